@@ -1,0 +1,50 @@
+package dev.michishirube.artifact;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A file of the built site. The kinds are sealed and each tells what can be read in it, so that the
+ * secret gate guards every output from its first day: a kind without a decoder does not compile.
+ */
+public sealed interface Artifact {
+  /** Path in the output folder with forward slashes: {@code areas/tokyo/index.html}. */
+  String path();
+
+  byte[] bytes();
+
+  /** Everything that a person or a program can read in the file, metadata included. */
+  List<String> decodedTexts();
+
+  /** An HTML page with what was found in it. */
+  record Page(String path, byte[] bytes, PageFacts facts) implements Artifact {
+    @Override
+    public List<String> decodedTexts() {
+      return List.of(utf8(bytes));
+    }
+  }
+
+  /** A text file: style sheet, script, feed, sitemap, headers. */
+  record TextFile(String path, byte[] bytes) implements Artifact {
+    @Override
+    public List<String> decodedTexts() {
+      return List.of(utf8(bytes));
+    }
+  }
+
+  /** An image, copied as it is; its text is what its format stores beside the pixels. */
+  record Image(String path, byte[] bytes) implements Artifact {
+    @Override
+    public List<String> decodedTexts() {
+      // Metadata chunks (EXIF, PNG tEXt) are ASCII, UTF-8 or UTF-16: both readings are searched.
+      return List.of(
+          utf8(bytes),
+          new String(bytes, StandardCharsets.UTF_16BE),
+          new String(bytes, StandardCharsets.UTF_16LE));
+    }
+  }
+
+  private static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.michishirube.check.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Declares the keys of a mapping, in the order in which documentation lists them. */
+public final class Keys {
+  private final List<Key<?>> declared = new ArrayList<>();
+
+  Keys() {}
+
+  /** A key that must be there. */
+  public <T> Key<T> required(String name, Shape<T> shape, String description) {
+    return declare(new Key<>(name, shape, true, description));
+  }
+
+  /** A key that may be left out: it is then unknown. */
+  public <T> Key<T> optional(String name, Shape<T> shape, String description) {
+    return declare(new Key<>(name, shape, false, description));
+  }
+
+  private <T> Key<T> declare(Key<T> key) {
+    declared.add(key);
+    return key;
+  }
+
+  List<Key<?>> declared() {
+    return List.copyOf(declared);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.michishirube.model;
+
+import dev.michishirube.diagnostic.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article.
+ *
+ * @param slug from the file's name
+ * @param areas six-digit codes
+ * @param body the parsed Markdown, with positions of the file; read only
+ */
+public record Article(
+    Position position,
+    String slug,
+    String title,
+    Kind kind,
+    List<String> topics,
+    List<String> areas,
+    @Nullable String author,
+    @Nullable String supervisedBy,
+    @Nullable PartialDate published,
+    @Nullable PartialDate expires,
+    @Nullable PartialDate reviewed,
+    @Nullable PartialDate reviewDue,
+    boolean atRisk,
+    boolean draft,
+    List<Source> sources,
+    List<Evidence.Acknowledgement> acknowledged,
+    MarkdownBody body) {
+  public Article {
+    topics = List.copyOf(topics);
+    areas = List.copyOf(areas);
+    sources = List.copyOf(sources);
+    acknowledged = List.copyOf(acknowledged);
+  }
+
+  /** The closed list of the record format. */
+  public enum Kind {
+    EXPLAINER,
+    AREA_GUIDE,
+    HOW_TO,
+    FAQ,
+    VOICES,
+    NOTICE
+  }
+}

@@ -1,0 +1,58 @@
+package dev.michishirube.model;
+
+/** What a center is; the closed list of the record format. */
+public enum CenterKind {
+  HIKIKOMORI_CENTER,
+  HIKIKOMORI_STATION,
+  HIKIKOMORI_PROJECT,
+  CONNECTION_SUPPORT,
+  WOMEN_CENTER,
+  DV_CENTER,
+  SEXUAL_VIOLENCE_CENTER,
+  SHELTER,
+  SINGLE_PARENT_CENTER,
+  CHILD_GUIDANCE,
+  CHILD_FAMILY_CENTER,
+  CHILDCARE_SUPPORT,
+  WELFARE_OFFICE,
+  SELF_RELIANCE,
+  HOUSING_SUPPORT,
+  FOOD_SUPPORT,
+  YOUTH_CENTER,
+  YOUTH_STATION,
+  HELLO_WORK,
+  JOB_CAFE,
+  EMPLOYMENT_TRANSITION,
+  MENTAL_HEALTH_CENTER,
+  HEALTH_CENTER,
+  MEDICAL_EMERGENCY,
+  LEGAL,
+  SOCIAL_WELFARE_COUNCIL,
+  ELDERLY_SUPPORT_CENTER,
+  CONSUMER,
+  POLICE,
+  VICTIM_SUPPORT,
+  EMERGENCY,
+  CRISIS_LINE,
+  SNS_LINE,
+  SCHOOL_SUPPORT,
+  SCHOOL_NONATTENDANCE,
+  MEETING_PLACE,
+  PEER_GROUP,
+  FAMILY_GROUP,
+  DEVELOPMENTAL,
+  GENERAL_WELFARE,
+  COMMUNITY_GENERAL,
+  FOREIGN_RESIDENTS,
+  PORTAL,
+  NPO,
+  OTHER;
+
+  /** True for kinds whose place may put someone in danger: visibility must be stated. */
+  public boolean needsVisibility() {
+    return switch (this) {
+      case WOMEN_CENTER, DV_CENTER, SEXUAL_VIOLENCE_CENTER, SHELTER -> true;
+      default -> false;
+    };
+  }
+}

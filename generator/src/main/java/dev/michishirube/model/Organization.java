@@ -1,0 +1,47 @@
+package dev.michishirube.model;
+
+import dev.michishirube.diagnostic.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A body that runs, hosts or supports desks. */
+public record Organization(
+    Position position,
+    String id,
+    String name,
+    @Nullable String nameKana,
+    Kind kind,
+    @Nullable String parent,
+    @Nullable String code,
+    @Nullable String url,
+    @Nullable ContactPoint contact,
+    List<String> sns,
+    @Nullable String newsletter,
+    @Nullable Pamphlets pamphlets,
+    Location location) {
+  public Organization {
+    sns = List.copyOf(sns);
+  }
+
+  /** The closed list of the record format. */
+  public enum Kind {
+    PREFECTURE,
+    MUNICIPALITY,
+    SECTION,
+    NPO,
+    CORPORATION,
+    COUNCIL,
+    OTHER
+  }
+
+  /** How to reach the body itself. */
+  public record ContactPoint(
+      @Nullable String department,
+      @Nullable String phone,
+      @Nullable String fax,
+      @Nullable String email,
+      @Nullable String url) {}
+
+  /** Where pamphlets are, or how to get one. */
+  public record Pamphlets(@Nullable String url, @Nullable String how) {}
+}

@@ -1,0 +1,44 @@
+package dev.michishirube.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code content/site.yaml}.
+ *
+ * @param neutralTitle the name in titles of pages that must tell nothing
+ * @param scope whom the guide serves: national, or the codes of its own area
+ * @param baseUrl where the site will stand, with a slash at its end; null while nobody knows
+ */
+public record SiteConfig(
+    String title,
+    String neutralTitle,
+    Publisher publisher,
+    ServiceArea scope,
+    @Nullable String baseUrl,
+    List<String> languages,
+    String exitUrl,
+    Publication publication,
+    List<Policy> policies) {
+  public SiteConfig {
+    languages = List.copyOf(languages);
+    policies = List.copyOf(policies);
+  }
+
+  /** Who answers for the site; how to report a mistake by phone or mail. */
+  public record Publisher(
+      String name,
+      @Nullable String department,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String url) {}
+
+  /** A sample says on every page that nobody has confirmed the numbers. */
+  public enum Publication {
+    SAMPLE,
+    LIVE
+  }
+
+  /** A named rule of the publisher, such as whom the guide lists. */
+  public record Policy(String title, String text) {}
+}
