@@ -1,4 +1,6 @@
-/** What is written to the output: every file is an artifact, and every artifact can be read back. */
+/**
+ * What is written to the output: every file is an artifact, and every artifact can be read back.
+ */
 @NullMarked
 package dev.michishirube.artifact;
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Everything in the content folder, sorted by path. Files that could not be read are left out;
- * each of them has an error among the findings.
+ * Everything in the content folder, sorted by path. Files that could not be read are left out; each
+ * of them has an error among the findings.
  *
  * @param root the content folder
  * @param assets files under {@code assets/}, copied as they are

@@ -39,7 +39,8 @@ public record PartialDate(
     if (day != null) {
       return firstDay();
     }
-    return month == null ? firstDay().plusYears(1).minusDays(1)
+    return month == null
+        ? firstDay().plusYears(1).minusDays(1)
         : firstDay().plusMonths(1).minusDays(1);
   }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param also other ties to the place that are enough: living, work, study
  */
 public record ServiceArea(
-    Scope scope, List<String> codes, List<String> except, List<String> also, @Nullable String note) {
+    Scope scope,
+    List<String> codes,
+    List<String> except,
+    List<String> also,
+    @Nullable String note) {
   public ServiceArea {
     codes = List.copyOf(codes);
     except = List.copyOf(except);

@@ -65,8 +65,7 @@ public final class ObjectShape<T> implements Shape<T> {
     return complete(mapping, values, reading) ? build.apply(new Values(values), mapping) : null;
   }
 
-  private <V> void readValue(
-      Key<V> key, Yaml node, Map<Key<?>, Object> values, Reading reading) {
+  private <V> void readValue(Key<V> key, Yaml node, Map<Key<?>, Object> values, Reading reading) {
     if (node instanceof Yaml.Scalar scalar && scalar.isAbsent()) {
       reading.report(ShapeRules.EMPTY_VALUE, node, key.name());
       return;
@@ -104,8 +103,7 @@ public final class ObjectShape<T> implements Shape<T> {
     Map<String, Schema.Property> properties = new LinkedHashMap<>();
     for (Key<?> key : keys.values()) {
       properties.put(
-          key.name(),
-          new Schema.Property(key.shape().schema(), key.required(), key.description()));
+          key.name(), new Schema.Property(key.shape().schema(), key.required(), key.description()));
     }
     return new Schema.Mapping(name, properties);
   }

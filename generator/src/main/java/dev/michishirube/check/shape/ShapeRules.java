@@ -10,14 +10,12 @@ public final class ShapeRules {
       Rule.error(
           "structure.type.mapping",
           new Text("ここには「項目: 値」の組が必要です（{0}）。", "A mapping is expected here ({0})."),
-          new Text(
-              "次の行に字下げして「項目: 値」を書いてください。", "Write keys with their values, indented below."));
+          new Text("次の行に字下げして「項目: 値」を書いてください。", "Write keys with their values, indented below."));
   public static final Rule LIST_EXPECTED =
       Rule.error(
           "structure.type.list",
           new Text("ここには箇条書き（リスト）が必要です。", "A list is expected here."),
-          new Text(
-              "行の初めに「- 」を付けるか、[ ] で囲んでください。", "Begin each line with \"- \" or use [ ]."));
+          new Text("行の初めに「- 」を付けるか、[ ] で囲んでください。", "Begin each line with \"- \" or use [ ]."));
   public static final Rule SCALAR_EXPECTED =
       Rule.error(
           "structure.type.text",
@@ -64,8 +62,14 @@ public final class ShapeRules {
   /** All of them, for the documentation. */
   public static final List<Rule> ALL =
       List.of(
-          MAPPING_EXPECTED, LIST_EXPECTED, SCALAR_EXPECTED, EMPTY_VALUE, UNKNOWN_KEY, MISSING_KEY,
-          NOT_IN_LIST, PATTERN);
+          MAPPING_EXPECTED,
+          LIST_EXPECTED,
+          SCALAR_EXPECTED,
+          EMPTY_VALUE,
+          UNKNOWN_KEY,
+          MISSING_KEY,
+          NOT_IN_LIST,
+          PATTERN);
 
   private ShapeRules() {}
 }

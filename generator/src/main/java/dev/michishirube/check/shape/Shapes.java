@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The shapes that all others are built from. */
 public final class Shapes {
   /** Any text. */
-  public static final Shape<String> TEXT = scalar(new Schema.Scalar(null, null), (s, in) -> s.text());
+  public static final Shape<String> TEXT =
+      scalar(new Schema.Scalar(null, null), (s, in) -> s.text());
 
   private Shapes() {}
 
@@ -110,9 +111,7 @@ public final class Shapes {
     return new Simple<>(
         new Schema.AnyOf(List.of(scalar.schema(), longer.schema())),
         (node, reading) ->
-            node instanceof Yaml.Scalar
-                ? scalar.read(node, reading)
-                : longer.read(node, reading));
+            node instanceof Yaml.Scalar ? scalar.read(node, reading) : longer.read(node, reading));
   }
 
   /** Either a list or a single value of another form. */
