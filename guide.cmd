@@ -30,6 +30,7 @@ if not defined STALE goto :unlock
 chcp 65001 >nul
 echo 道具を準備しています。はじめての時は数分かかります… / building the tool; the first time takes some minutes… 1>&2
 if exist "%JAR%" del "%JAR%"
+del /q "%ROOT%\.cache\guide-*.jsa" 2>nul
 call "%ROOT%\mvnw.cmd" -q -B -Pquick -Dlauncher package 1>&2
 if errorlevel 1 (
   rmdir /s /q "%LOCK%"
@@ -49,7 +50,7 @@ exit /b 4
 set ARCHIVE=other
 for %%C in (build check serve diff search) do if "%~1"=="%%C" set ARCHIVE=%%C
 set "ARCHIVE=%ROOT%\.cache\guide-%ARCHIVE%-%JDK_RANK%.jsa"
-"%JAVA_HOME%\bin\java" %JAVA_OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr "-Dmichishirube.root=%ROOT%" -jar "%JAR%" %*
+"%JAVA_HOME%\bin\java" %JAVA_OPTIONS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable "-Dmichishirube.root=%ROOT%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 rem Sets STALE when the jar is missing or a source is newer; batch itself cannot compare times to the second.

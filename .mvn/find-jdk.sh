@@ -42,8 +42,13 @@ jdk_read() {
 jdk_consider() {
   jdk_read "$1" || return 0
   if [ "$jdk_rank" -lt $((jdk_minimum * 1000000)) ]; then
-    jdk_seen="$jdk_seen
-    $jdk_version  $1"
+    case "$jdk_seen
+" in
+      *"  $1
+"*) ;;
+      *) jdk_seen="$jdk_seen
+  $jdk_version  $1" ;;
+    esac
   elif [ "$jdk_rank" -gt "$jdk_best_rank" ]; then
     jdk_best=$1
     jdk_best_rank=$jdk_rank
