@@ -1,5 +1,6 @@
 package dev.michishirube.diagnostic;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** A source line with its number and a caret under one column; long lines are cut around it. */
@@ -12,7 +13,7 @@ record Excerpt(String line, Position position) {
     int column = Math.min(Math.max(position.column() - 1, 0), all.length);
     int from = column > LENGTH - 10 ? column - BEFORE : 0;
     int to = Math.min(all.length, from + LENGTH);
-    String gutter = "%6d | ".formatted(position.line());
+    String gutter = String.format(Locale.ROOT, "%6d | ", position.line());
     StringBuilder out = new StringBuilder(gutter);
     out.append(from > 0 ? "… " : "");
     out.append(new String(all, from, to - from)).append(to < all.length ? " …" : "");

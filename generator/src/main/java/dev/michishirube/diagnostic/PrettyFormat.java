@@ -59,8 +59,8 @@ public record PrettyFormat(
   private void more(Rule rule, int left, StringBuilder out) {
     out.append(
         language.equals("en")
-            ? "%d more of [%s]; --format line shows all.\n".formatted(left, rule.id())
-            : "[%2$s] はほかに%1$d件あります。--format line で全部見られます。\n".formatted(left, rule.id()));
+            ? left + " more of [" + rule.id() + "]; --format line shows all.\n"
+            : "[" + rule.id() + "] はほかに" + left + "件あります。--format line で全部見られます。\n");
   }
 
   private String word(Severity severity) {

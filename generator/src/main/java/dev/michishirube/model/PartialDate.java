@@ -1,5 +1,6 @@
 package dev.michishirube.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,11 @@ public record PartialDate(
   /** ISO 8601 with the precision known: {@code 2026}, {@code 2026-11} or {@code 2026-11-22}. */
   public String iso() {
     if (month == null) {
-      return "%04d".formatted(year);
+      return String.format(Locale.ROOT, "%04d", year);
     }
     return day == null
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 
   /** The first day that the date can mean. */
