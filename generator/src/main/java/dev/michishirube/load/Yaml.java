@@ -18,9 +18,9 @@ public sealed interface Yaml {
    * @param plain written without quotes, so that an empty one means "nothing was given"
    */
   record Scalar(String text, boolean plain, Position position) implements Yaml {
-    /** True for {@code key:} with nothing behind it. */
+    /** True for {@code key:} with nothing behind it, and for YAML's words for nothing. */
     public boolean isAbsent() {
-      return plain && text.isEmpty();
+      return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }
   }
 

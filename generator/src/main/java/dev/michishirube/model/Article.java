@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article.
  *
- * @param slug from the file's name
+ * @param slug from the file's name; its {@link ShortCode} on at-risk articles
  * @param areas six-digit codes
  * @param body the parsed Markdown, with positions of the file; read only
  */

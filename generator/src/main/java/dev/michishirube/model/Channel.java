@@ -54,9 +54,9 @@ public record Channel(
       @Nullable Dated<String> number,
       @Nullable String extension,
       @Nullable String url,
-      @Nullable String address,
+      @Nullable Dated<String> address,
       @Nullable String place,
-      @Nullable String department) {
+      @Nullable Dated<String> department) {
     /** Nothing to contact. */
     public static final Contact NONE = new Contact(null, null, null, null, null, null);
   }

@@ -1,5 +1,6 @@
 package dev.michishirube.model;
 
+import dev.michishirube.time.Hours;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,7 +18,7 @@ public record Event(
     YesNo dropIn,
     YesNo lateArrivalOk,
     YesNo leaveEarlyOk,
-    @Nullable Fee fee,
+    @Nullable Dated<Fee> fee,
     Terms.Anonymity anonymity,
     @Nullable Eligibility eligible,
     @Nullable String staff,
@@ -56,7 +57,8 @@ public record Event(
       @Nullable PartialDate anchor,
       @Nullable LocalTime from,
       @Nullable LocalTime to,
-      @Nullable String text) {
+      @Nullable String text,
+      Hours.Certainty certainty) {
     public Recurrence {
       days = List.copyOf(days);
     }

@@ -9,8 +9,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parsed Markdown. The tree is commonmark's with the nodes of {@link dev.michishirube.model.markdown}
- * among them; nobody changes it after parsing, so that threads can share it.
+ * Parsed Markdown. The tree is commonmark's with the nodes of {@link
+ * dev.michishirube.model.markdown} among them; nobody changes it after parsing, so that threads can
+ * share it.
  *
  * @param file the path that diagnostics print
  * @param firstLine line of the file (1-based) that the document begins at; source spans of the tree

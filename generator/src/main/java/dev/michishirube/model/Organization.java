@@ -18,7 +18,8 @@ public record Organization(
     List<String> sns,
     @Nullable String newsletter,
     @Nullable Pamphlets pamphlets,
-    Location location) {
+    Location location,
+    @Nullable String note) {
   public Organization {
     sns = List.copyOf(sns);
   }

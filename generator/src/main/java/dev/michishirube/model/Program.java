@@ -26,6 +26,8 @@ public record Program(
     List<String> topics,
     Center.Status status,
     @Nullable Period period,
+    @Nullable String officialUrl,
+    @Nullable String note,
     List<Source> sources) {
   public Program {
     formerNames = List.copyOf(formerNames);

@@ -19,6 +19,7 @@ public record Report(
     List<String> lessons,
     List<Distribution> distributions,
     List<String> attachments,
+    @Nullable String officialUrl,
     @Nullable String note,
     List<Source> sources) {
   public Report {
@@ -54,18 +55,20 @@ public record Report(
   /** A part of a result. */
   public record Part(String label, BigDecimal value) {}
 
-  /** A distribution of goods. */
+  /**
+   * A distribution of goods: an event with what its report adds.
+   *
+   * @param frequency the words of the source: 毎月1回
+   * @param times how often it took place
+   */
   public record Distribution(
-      String name,
+      Event event,
       @Nullable Period period,
       @Nullable String frequency,
       @Nullable Integer times,
       @Nullable String places,
-      List<String> itemsGiven,
-      List<String> partners,
-      @Nullable String note) {
+      List<String> partners) {
     public Distribution {
-      itemsGiven = List.copyOf(itemsGiven);
       partners = List.copyOf(partners);
     }
   }

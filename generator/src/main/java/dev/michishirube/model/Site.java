@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Everything that may be shown on one day. Immutable; knows one {@code today}, and is the only thing
- * that later stages read. Records that may not be shown are not in it.
+ * Everything that may be shown on one day. Immutable; knows one {@code today}, and is the only
+ * thing that later stages read. Records that may not be shown are not in it.
  */
 public final class Site {
   private final LocalDate today;

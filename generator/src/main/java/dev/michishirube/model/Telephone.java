@@ -18,7 +18,10 @@ public record Telephone(String printed) {
   /** Digits, with {@code #} where the number has one; what search and comparison use. */
   public String digits() {
     StringBuilder digits = new StringBuilder();
-    printed.chars().filter(c -> (c >= '0' && c <= '9') || c == '#').forEach(c -> digits.append((char) c));
+    printed
+        .chars()
+        .filter(c -> (c >= '0' && c <= '9') || c == '#')
+        .forEach(c -> digits.append((char) c));
     return digits.toString();
   }
 

@@ -66,7 +66,7 @@ public final class ObjectShape<T> implements Shape<T> {
   }
 
   private <V> void readValue(Key<V> key, Yaml node, Map<Key<?>, Object> values, Reading reading) {
-    if (node instanceof Yaml.Scalar scalar && scalar.isAbsent()) {
+    if (node instanceof Yaml.Scalar scalar && (scalar.isAbsent() || scalar.text().isBlank())) {
       reading.report(ShapeRules.EMPTY_VALUE, node, key.name());
       return;
     }

@@ -28,6 +28,16 @@ public final class ShapeRules {
           new Text(
               "値を書いてください。分からないときは、この行ごと消してください。",
               "Give a value, or remove the line: a key left out means unknown."));
+  public static final Rule EMPTY_ITEM =
+      Rule.error(
+          "structure.value.empty",
+          new Text("ここに値がありません。", "A value is missing here."),
+          new Text("値を書くか、この行を消してください。", "Give a value, or remove the line."));
+  public static final Rule EMPTY_LIST =
+      Rule.error(
+          "structure.list.empty",
+          new Text("箇条書き（リスト）が空です。", "The list is empty."),
+          new Text("1つ以上書いてください。", "Give at least one item."));
   public static final Rule UNKNOWN_KEY =
       Rule.error(
           "structure.key.unknown",
@@ -66,6 +76,7 @@ public final class ShapeRules {
           LIST_EXPECTED,
           SCALAR_EXPECTED,
           EMPTY_VALUE,
+          EMPTY_LIST,
           UNKNOWN_KEY,
           MISSING_KEY,
           NOT_IN_LIST,

@@ -3,17 +3,29 @@ package dev.michishirube.check.shape;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.load.Yaml;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes that all others are built from. */
 public final class Shapes {
-  /** Any text. */
+  /** Any text but an empty one. */
   public static final Shape<String> TEXT =
-      scalar(new Schema.Scalar(null, null), (s, in) -> s.text());
+      scalar(
+          new Schema.Scalar(null, null),
+          (scalar, reading) -> {
+            if (!scalar.isAbsent() && !scalar.text().isBlank()) {
+              return scalar.text();
+            }
+            reading.report(ShapeRules.EMPTY_ITEM, scalar);
+            return null;
+          });
+
+  /** A list of texts; a single one may stand without a list. */
+  public static final Shape<List<String>> TEXTS = oneOrMore(TEXT);
 
   private Shapes() {}
 
@@ -57,23 +69,49 @@ public final class Shapes {
 
   /** One word of a closed list: the constants of an enum in lower case. */
   public static <E extends Enum<E>> Shape<E> words(Class<E> type) {
-    List<String> words =
-        Arrays.stream(type.getEnumConstants()).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
+    return words(type, constant -> constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** As {@link #words(Class)} with a spelling of its own. */
+  public static <E extends Enum<E>> Shape<E> words(Class<E> type, Function<E, String> spelling) {
+    Map<String, E> words = new LinkedHashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      words.put(spelling.apply(constant), constant);
+    }
+    return words(words);
+  }
+
+  /** One word of a closed list, kept as text. */
+  public static Shape<String> words(String... words) {
+    Map<String, String> same = new LinkedHashMap<>();
+    for (String word : words) {
+      same.put(word, word);
+    }
+    return words(same);
+  }
+
+  /** One word of a closed list, and what each stands for; several may stand for the same. */
+  public static <T> Shape<T> words(Map<String, T> meanings) {
+    Map<String, T> byWord = new LinkedHashMap<>(meanings);
+    List<String> words = List.copyOf(byWord.keySet());
     return scalar(
         new Schema.Words(words, null),
         (scalar, reading) -> {
-          int index = words.indexOf(scalar.text());
-          if (index >= 0) {
-            return type.getEnumConstants()[index];
+          T value = byWord.get(scalar.text());
+          if (value == null) {
+            reportWord(words, scalar, reading);
           }
-          NearestWord.among(words, scalar.text())
-              .ifPresentOrElse(
-                  near -> reading.report(ShapeRules.NOT_IN_LIST_NEAR, scalar, scalar.text(), near),
-                  () ->
-                      reading.report(
-                          ShapeRules.NOT_IN_LIST, scalar, scalar.text(), String.join(", ", words)));
-          return null;
+          return value;
         });
+  }
+
+  private static void reportWord(List<String> words, Yaml.Scalar scalar, Reading reading) {
+    NearestWord.among(words, scalar.text())
+        .ifPresentOrElse(
+            near -> reading.report(ShapeRules.NOT_IN_LIST_NEAR, scalar, scalar.text(), near),
+            () ->
+                reading.report(
+                    ShapeRules.NOT_IN_LIST, scalar, scalar.text(), String.join(", ", words)));
   }
 
   /** A list; items that are wrong are reported and left out. */
@@ -93,6 +131,41 @@ public final class Shapes {
             }
           }
           return List.copyOf(values);
+        });
+  }
+
+  /** A list of at least one value. */
+  public static <T> Shape<List<T>> someOf(Shape<T> item) {
+    Shape<List<T>> list = list(item);
+    return checked(
+        list,
+        (node, value, reading) -> {
+          boolean empty = node instanceof Yaml.Sequence sequence && sequence.items().isEmpty();
+          if (empty) {
+            reading.report(ShapeRules.EMPTY_LIST, node);
+          }
+          return !empty;
+        });
+  }
+
+  /** A list, or a single value in place of a list of one. */
+  public static <T> Shape<List<T>> oneOrMore(Shape<T> item) {
+    return listOr(list(item), map(item, List::of));
+  }
+
+  /** What is asked of a value beyond its form; reports and returns false when it fails. */
+  @FunctionalInterface
+  public interface Check<T> {
+    boolean accepts(Yaml node, T value, Reading reading);
+  }
+
+  /** A value that must pass a check as well. */
+  public static <T> Shape<T> checked(Shape<T> shape, Check<T> check) {
+    return new Simple<>(
+        shape.schema(),
+        (node, reading) -> {
+          T value = shape.read(node, reading);
+          return value != null && check.accepts(node, value, reading) ? value : null;
         });
   }
 

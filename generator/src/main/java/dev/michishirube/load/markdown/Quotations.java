@@ -12,7 +12,9 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Block quotations that say more in their first or last line: alerts and quotations with source. */
+/**
+ * Block quotations that say more in their first or last line: alerts and quotations with source.
+ */
 record Quotations(MarkdownBody body) {
   void replace() {
     for (BlockQuote quote : Tree.under(body.document(), BlockQuote.class)) {

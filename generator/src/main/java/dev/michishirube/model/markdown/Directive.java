@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A reference from prose to records: <code>{{phone yorisoi}}</code> or <code>{{list topic=hikikomori
+ * A reference from prose to records: <code>{{phone yorisoi}}</code> or <code>
+ * {{list topic=hikikomori
  * area=131105}}</code>.
  *
  * @param name perhaps none of {@link #NAMES}; a rule reports that

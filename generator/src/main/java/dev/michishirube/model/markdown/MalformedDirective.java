@@ -4,8 +4,8 @@ import dev.michishirube.diagnostic.Position;
 import org.commonmark.node.CustomNode;
 
 /**
- * Braces that look like a directive and cannot be read as one: not closed on their line, empty,
- * one brace instead of two, full-width braces, a key twice. Shown as text; a rule reports it.
+ * Braces that look like a directive and cannot be read as one: not closed on their line, empty, one
+ * brace instead of two, full-width braces, a key twice. Shown as text; a rule reports it.
  */
 public final class MalformedDirective extends CustomNode {
   private final String text;

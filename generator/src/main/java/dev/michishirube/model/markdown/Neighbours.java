@@ -11,7 +11,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The characters that a reader sees on either side of an inline node, across emphasis and links. */
+/**
+ * The characters that a reader sees on either side of an inline node, across emphasis and links.
+ */
 public final class Neighbours {
   /** There is no character: the block begins or ends here. */
   public static final int NONE = -1;

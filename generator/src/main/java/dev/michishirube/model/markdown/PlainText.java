@@ -17,8 +17,8 @@ import org.commonmark.node.Text;
 
 /**
  * The words of a tree without markup: for rules, descriptions and feeds. Blocks and table cells are
- * separated by one space. Footnotes, raw HTML and link addresses are left out; what directives stand
- * for is added by the caller who knows the records.
+ * separated by one space. Footnotes, raw HTML and link addresses are left out; what directives
+ * stand for is added by the caller who knows the records.
  */
 public final class PlainText {
   private final StringBuilder out = new StringBuilder();

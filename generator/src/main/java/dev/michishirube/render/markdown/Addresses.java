@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which addresses a page may carry, and how they are written. */
 final class Addresses {
-  private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*+):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*+):.*", Pattern.DOTALL);
   private static final Set<String> WEB = Set.of("http", "https");
   private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
 

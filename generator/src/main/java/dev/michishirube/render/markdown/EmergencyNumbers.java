@@ -74,7 +74,8 @@ final class EmergencyNumbers {
     }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, KATAKANA -> CALLED.matcher(rest).matches();
-      default -> !(c == '%' || c == '％' || c == '℃' || c == '㎞' || c == '㎡' || c == '〜' || c == '～');
+      default ->
+          !(c == '%' || c == '％' || c == '℃' || c == '㎞' || c == '㎡' || c == '〜' || c == '～');
     };
   }
 

@@ -23,7 +23,8 @@ final class Footnotes {
 
   Footnotes(Rendering rendering) {
     this.rendering = rendering;
-    rendering.body
+    rendering
+        .body
         .document()
         .accept(
             new AbstractVisitor() {

@@ -82,8 +82,7 @@ final class HeadingAnchors {
             for (int level = heading.getLevel() + 1; level < above.length; level++) {
               above[level] = null;
             }
-            String explicit =
-                heading.getLastChild() instanceof HeadingId own ? own.id() : null;
+            String explicit = heading.getLastChild() instanceof HeadingId own ? own.id() : null;
             sections.add(new Section(heading, words, path + words, explicit));
           }
         });
@@ -117,9 +116,5 @@ final class HeadingAnchors {
     }
   }
 
-  private record Section(
-      Heading heading,
-      String words,
-      String path,
-      @Nullable String explicit) {}
+  private record Section(Heading heading, String words, String path, @Nullable String explicit) {}
 }

@@ -18,7 +18,9 @@ final class HtmlText {
     return this;
   }
 
-  /** A start tag; attributes come as name, value, name, value; one with a null value is left out. */
+  /**
+   * A start tag; attributes come as name, value, name, value; one with a null value is left out.
+   */
   HtmlText open(String name, @Nullable String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i + 1 < attributes.length; i += 2) {

@@ -72,8 +72,7 @@ final class InlineHtml {
       return null;
     }
     String href = Addresses.encode(target);
-    rendering.linkFacts.add(
-        new RenderedMarkdown.LinkFact(href, rendering.body.position(node)));
+    rendering.linkFacts.add(new RenderedMarkdown.LinkFact(href, rendering.body.position(node)));
     return href;
   }
 

@@ -18,7 +18,6 @@ public final class MarkdownHtml {
     BlockHtml blocks = new BlockHtml(rendering);
     blocks.children(body.document());
     rendering.footnotes.write(blocks);
-    return new RenderedMarkdown(
-        rendering.out.toString(), rendering.headings, rendering.linkFacts);
+    return new RenderedMarkdown(rendering.out.toString(), rendering.headings, rendering.linkFacts);
   }
 }

@@ -17,8 +17,7 @@ final class Rendering {
   final Footnotes footnotes;
   int tables;
 
-  Rendering(
-      MarkdownBody body, DirectiveHtml directives, MarkdownLinks links, MarkdownWords words) {
+  Rendering(MarkdownBody body, DirectiveHtml directives, MarkdownLinks links, MarkdownWords words) {
     this.body = body;
     this.directives = directives;
     this.links = links;
