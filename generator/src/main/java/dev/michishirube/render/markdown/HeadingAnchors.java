@@ -44,7 +44,7 @@ final class HeadingAnchors {
       }
     }
     for (Section section : sections) {
-      boolean alone = count.get(section.words) == 1;
+      boolean alone = count.getOrDefault(section.words, 0) == 1;
       anchors.ids.put(
           section.heading,
           section.explicit != null
