@@ -9,17 +9,21 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * What a build has made so far, without its bytes: the facts of each page, the size of each other
- * file. Artifacts may be added from several threads.
+ * file, what style sheets load. Artifacts may be added from several threads.
  */
 public final class Inventory {
   private final Queue<PageFacts> pages = new ConcurrentLinkedQueue<>();
   private final SortedMap<String, Integer> others = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, List<String>> styleSheets = new ConcurrentSkipListMap<>();
 
   public void add(Artifact artifact) {
     if (artifact instanceof Artifact.Page page) {
       pages.add(page.facts());
-    } else {
-      others.put(artifact.path(), artifact.bytes().length);
+      return;
+    }
+    others.put(artifact.path(), artifact.bytes().length);
+    if (artifact.path().endsWith(".css")) {
+      styleSheets.put(artifact.path(), CssReferences.in(artifact.bytes()));
     }
   }
 
@@ -31,5 +35,10 @@ public final class Inventory {
   /** Path and size in bytes of every file that is no page. */
   public SortedMap<String, Integer> others() {
     return others;
+  }
+
+  /** Path of every style sheet with the references that it makes, as written. */
+  public SortedMap<String, List<String>> styleSheets() {
+    return styleSheets;
   }
 }
