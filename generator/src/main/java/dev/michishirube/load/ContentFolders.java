@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +64,13 @@ final class ContentFolders {
   /** Whether a name is passed over without a word in any folder. */
   static boolean skipped(String name) {
     return name.startsWith(".") || LITTER.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The name that was probably meant: another ending, number or case of it. */
+  static Optional<String> nearest(String name) {
+    String typed = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(yaml|yml)$", "");
+    return names().stream()
+        .filter(known -> typed.length() >= 4 && known.startsWith(typed.substring(0, 4)))
+        .findFirst();
   }
 }

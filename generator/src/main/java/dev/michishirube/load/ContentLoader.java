@@ -37,7 +37,7 @@ public final class ContentLoader {
    * @throws CancellationException when the thread is interrupted
    */
   public SourceTree load(Path contentRoot, String displayPrefix, Findings findings) {
-    List<Found> files = new ContentWalk(contentRoot, displayPrefix, findings).files();
+    List<Found> files = new ContentWalk(contentRoot, displayPrefix, limits, findings).files();
     List<YamlFile> yaml = new ArrayList<>();
     List<MarkdownFile> markdown = new ArrayList<>();
     List<SourceTree.Asset> assets = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class ContentLoader {
       return new Loaded.OfAsset(new SourceTree.Asset(file.path(), file.file()));
     }
     try {
-      String text = new SourceReader(limits).read(file.file(), file.display());
+      String text = new SourceReader(limits).read(file.file(), file.display(), findings);
       YamlReader reader = new YamlReader(limits);
       return file.kind() == Kind.MARKDOWN
           ? of(new FrontMatterReader(reader).read(text, file.path(), file.display(), findings))

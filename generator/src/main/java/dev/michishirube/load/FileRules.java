@@ -116,6 +116,13 @@ final class FileRules {
               "エディタの「文字コードを指定して保存」で UTF-8 を選び、この場所の文字を打ち直してください。",
               "Save it as UTF-8 in your editor and type the characters here again."));
 
+  static final Rule DAMAGED =
+      Rule.warning(
+          "file.damaged",
+          new Text(
+              "文字化けの跡「\uFFFD」があります。",
+              "There is a replacement character (\uFFFD): text was lost here."),
+          new Text("この場所の文字を打ち直してください。", "Type the characters here again."));
   static final Rule CONTROL =
       Rule.error(
           "file.control",
@@ -183,6 +190,7 @@ final class FileRules {
           EMPTY,
           BINARY,
           ENCODING,
+          DAMAGED,
           CONTROL,
           NAME,
           UNEXPECTED_NEAR,

@@ -47,4 +47,22 @@ final class Lines {
     }
     return text.substring(start(line), end);
   }
+
+  /** The line that a character of the text stands in. */
+  int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** How many code points of its line stand before a character of the text. */
+  int columnOf(int offset) {
+    return text.codePointCount(start(lineOf(offset)), offset);
+  }
+
+  /** A line from a column on; the column counts code points from 0. */
+  String from(int line, int column) {
+    String whole = line(line);
+    int length = whole.codePointCount(0, whole.length());
+    return whole.substring(whole.offsetByCodePoints(0, Math.min(column, length)));
+  }
 }

@@ -1,17 +1,22 @@
 package dev.michishirube.load;
 
-import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.diagnostic.Diagnostic;
 import dev.michishirube.diagnostic.Position;
+import dev.michishirube.diagnostic.Rule;
+import dev.michishirube.load.Parsed.LineRange;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
@@ -20,50 +25,84 @@ import org.snakeyaml.engine.v2.parser.Parser;
  */
 final class TreeBuilder {
   private final Parser parser;
+  private final YamlText source;
   private final Marks marks;
   private final LoadLimits limits;
-  private final Findings findings;
+  private final List<Diagnostic> findings = new ArrayList<>();
+  private final List<LineRange> doubtful = new ArrayList<>();
   private final Map<String, Anchored> anchors = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private @Nullable ScalarEvent lastScalar;
+  private Position lastPlace;
   private int depth;
   private int aliases;
   private int nodes;
 
-  TreeBuilder(Parser parser, Marks marks, LoadLimits limits, Findings findings) {
+  TreeBuilder(Parser parser, YamlText source, LoadLimits limits) {
     this.parser = parser;
-    this.marks = marks;
+    this.source = source;
+    this.marks = source.marks();
     this.limits = limits;
-    this.findings = findings;
+    this.lastPlace = marks.at(0, 0);
   }
 
   /** A node that aliases may name; {@code node} is null while it is still being read. */
-  private record Anchored(@Nullable Yaml node, int size) {}
+  private record Anchored(@Nullable Yaml node, int size, Position position) {}
 
-  /** The only document of the stream. */
-  Yaml document() throws UnreadableException {
+  /** The scalar that was read last, or null. */
+  @Nullable ScalarEvent lastScalar() {
+    return lastScalar;
+  }
+
+  /** Where the parser had come to. */
+  Position lastPlace() {
+    return lastPlace;
+  }
+
+  /** The only document of the stream; {@code empty} says that there is none. */
+  Parsed document(Diagnostic empty) throws UnreadableException {
     parser.next();
-    Event start = parser.next();
-    if (start.getEventId() == Event.ID.StreamEnd) {
-      throw new UnreadableException(FileRules.EMPTY.at(Position.ofFile(marks.file())));
+    if (parser.next().getEventId() == Event.ID.StreamEnd) {
+      throw new UnreadableException(empty);
     }
     Yaml root = node(parser.next());
+    if (root instanceof Yaml.Scalar scalar) {
+      if (scalar.isAbsent()) {
+        throw new UnreadableException(empty);
+      }
+      doubt(scalar);
+    }
     parser.next();
     Event end = parser.next();
     if (end.getEventId() != Event.ID.StreamEnd) {
       throw new UnreadableException(YamlRules.DOCUMENTS.at(marks.start(end)));
     }
-    return root;
+    anchors.forEach(
+        (name, anchored) -> {
+          if (!used.contains(name)) {
+            report(YamlRules.ANCHOR_UNUSED, anchored.position(), name);
+          }
+        });
+    return new Parsed(root, findings, null, false, doubtful);
+  }
+
+  /** What there is to say when the document could not be read to its end. */
+  Parsed stopped(Diagnostic why, boolean refused) {
+    return new Parsed(null, findings, why, refused, doubtful);
   }
 
   private Yaml node(Event event) throws UnreadableException {
+    lastPlace = marks.start(event);
     if (event instanceof AliasEvent alias) {
       return aliased(alias);
     }
     NodeEvent start = (NodeEvent) event;
-    count(1, start);
+    count(1);
+    Tags.unknown(event).ifPresent(tag -> report(YamlRules.TAG, marks.start(event), tag));
     String anchor = start.getAnchor().map(a -> a.getValue()).orElse(null);
     int before = nodes;
     if (anchor != null) {
-      anchors.put(anchor, new Anchored(null, 0));
+      anchors.put(anchor, new Anchored(null, 0, lastPlace));
     }
     Yaml node =
         switch (event.getEventId()) {
@@ -72,17 +111,19 @@ final class TreeBuilder {
           default -> scalar((ScalarEvent) event);
         };
     if (anchor != null) {
-      anchors.put(anchor, new Anchored(node, nodes - before + 1));
+      anchors.put(anchor, new Anchored(node, nodes - before + 1, marks.start(event)));
     }
     return node;
   }
 
   private Yaml scalar(ScalarEvent event) {
-    return new Yaml.Scalar(event.getValue(), event.isPlain(), marks.start(event));
+    lastScalar = event;
+    var scalar = new Yaml.Scalar(event.getValue(), event.isPlain(), marks.start(event));
+    return scalar.isAbsent() ? ShortCode.recover(scalar, event, source, findings) : scalar;
   }
 
   private Yaml sequence(Event start) throws UnreadableException {
-    enter(start);
+    enter();
     List<Yaml> items = new ArrayList<>();
     for (Event event = parser.next();
         event.getEventId() != Event.ID.SequenceEnd;
@@ -94,7 +135,7 @@ final class TreeBuilder {
   }
 
   private Yaml mapping(Event start) throws UnreadableException {
-    enter(start);
+    enter();
     Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
     for (Event event = parser.next();
         event.getEventId() != Event.ID.MappingEnd;
@@ -102,47 +143,85 @@ final class TreeBuilder {
       Yaml key = node(event);
       Yaml value = node(parser.next());
       if (key instanceof Yaml.Scalar text) {
-        Yaml.Entry first = entries.putIfAbsent(text.text(), new Yaml.Entry(text, value));
-        if (first != null) {
-          int line = first.key().position().line();
-          findings.add(YamlRules.DUPLICATE_KEY.at(text.position(), text.text(), line));
-        }
+        add(key(text), value, entries);
       } else {
-        findings.add(YamlRules.KEY_TYPE.at(marks.start(event)));
+        report(YamlRules.KEY_TYPE, key.position());
       }
     }
     depth--;
     return new Yaml.Mapping(List.copyOf(entries.values()), marks.start(start));
   }
 
-  private void enter(Event start) throws UnreadableException {
+  /** The first of several equal keys counts, so that the rest of the file can be checked. */
+  private void add(Yaml.Scalar key, Yaml value, Map<String, Yaml.Entry> entries) {
+    Yaml.Entry first = entries.putIfAbsent(key.text(), new Yaml.Entry(key, value));
+    if (first != null) {
+      int line = first.key().position().line();
+      report(YamlRules.DUPLICATE_KEY, key.position(), key.text(), line);
+    }
+    boolean ownLine = value.position().line() > key.position().line();
+    if (ownLine && value instanceof Yaml.Scalar scalar) {
+      doubt(scalar);
+    }
+  }
+
+  private Yaml.Scalar key(Yaml.Scalar key) {
+    Position position = key.position();
+    if (key.isAbsent()) {
+      report(YamlRules.KEY_EMPTY, position);
+    } else if (key.text().equals("<<") && key.plain()) {
+      report(YamlRules.KEY_MERGE, position);
+    } else if (key.text().startsWith("\u3000") && key.plain()) {
+      int line = position.line() - marks.firstLine();
+      doubtful.add(new LineRange(line, line));
+    } else {
+      String narrow = KeyWidth.narrow(key.text());
+      if (!narrow.equals(key.text())) {
+        report(YamlRules.KEY_FULLWIDTH, position, key.text(), narrow);
+        return new Yaml.Scalar(narrow, key.plain(), position);
+      }
+    }
+    return key;
+  }
+
+  private void doubt(Yaml.Scalar value) {
+    if (value.plain() && lastScalar != null && LineScan.doubtful(value.text())) {
+      int first = value.position().line() - marks.firstLine();
+      int last = lastScalar.getEndMark().map(Mark::getLine).orElse(first);
+      doubtful.add(new LineRange(first, Math.max(first, last)));
+    }
+  }
+
+  private void enter() throws UnreadableException {
     if (++depth > limits.nesting()) {
-      throw new UnreadableException(YamlRules.TOO_DEEP.at(marks.start(start), limits.nesting()));
+      throw new UnreadableException(YamlRules.TOO_DEEP.at(lastPlace, limits.nesting()));
     }
   }
 
   private Yaml aliased(AliasEvent event) throws UnreadableException {
-    Position position = marks.start(event);
     if (++aliases > limits.aliases()) {
-      throw new UnreadableException(YamlRules.TOO_MANY_ALIASES.at(position, limits.aliases()));
+      throw new UnreadableException(YamlRules.TOO_MANY_ALIASES.at(lastPlace, limits.aliases()));
     }
     String name = event.getAlias().getValue();
+    used.add(name);
     Anchored anchored = anchors.get(name);
-    if (anchored == null) {
-      throw new UnreadableException(YamlRules.UNKNOWN_ALIAS.at(position, name));
+    if (anchored != null && anchored.node() != null) {
+      count(anchored.size());
+      return anchored.node();
     }
-    if (anchored.node() == null) {
-      throw new UnreadableException(YamlRules.RECURSIVE_ALIAS.at(position, name));
-    }
-    count(anchored.size(), event);
-    return anchored.node();
+    report(anchored == null ? YamlRules.UNKNOWN_ALIAS : YamlRules.RECURSIVE_ALIAS, lastPlace, name);
+    // As if it had been put in quotes, so that the rest of the file can be checked.
+    return new Yaml.Scalar("*" + name, false, lastPlace);
   }
 
-  private void count(int more, Event event) throws UnreadableException {
+  private void count(int more) throws UnreadableException {
     nodes += more;
     if (nodes > limits.nodes()) {
-      throw new UnreadableException(
-          YamlRules.TOO_MANY_NODES.at(marks.start(event), limits.nodes()));
+      throw new UnreadableException(YamlRules.TOO_MANY_NODES.at(lastPlace, limits.nodes()));
     }
+  }
+
+  private void report(Rule rule, Position position, Object... arguments) {
+    findings.add(rule.at(position, arguments));
   }
 }

@@ -1,12 +1,10 @@
 package dev.michishirube.load;
 
+import dev.michishirube.diagnostic.Diagnostic;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML text into a tree. Every scalar stays text. What is wrong becomes a finding, never an
@@ -19,33 +17,45 @@ public final class YamlReader {
     this.limits = limits;
   }
 
-  /** The tree of a whole file, or null when it cannot be read; the findings then say why. */
+  /**
+   * The tree of a whole file: a mapping or a list.
+   *
+   * @param file the path that diagnostics print
+   * @return null when it cannot be read; the findings then say why
+   */
   public @Nullable Yaml read(String text, String file, Findings findings) {
-    return read(text, file, 1, findings);
+    Diagnostic empty = FileRules.EMPTY.at(Position.ofFile(file));
+    Yaml root = read(text, new Marks(file, 1, List.of()), empty, findings);
+    if (root instanceof Yaml.Scalar) {
+      findings.add(YamlRules.ROOT.at(root.position()));
+      return null;
+    }
+    return root;
   }
 
   /**
    * The tree of a part of a file.
    *
-   * @param file the path that diagnostics print
-   * @param firstLine the line of the file that {@code text} begins at
+   * @param empty what to report when there is nothing in it
    */
-  @Nullable Yaml read(String text, String file, int firstLine, Findings findings) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(file)
-            .setParseComments(false)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
-    Marks marks = new Marks(file, firstLine);
-    try {
-      var parser = new ParserImpl(settings, new StreamReader(settings, text));
-      return new TreeBuilder(parser, marks, limits, findings).document();
-    } catch (UnreadableException e) {
-      findings.add(e.diagnostic());
-    } catch (YamlEngineException e) {
-      findings.add(YamlRules.SYNTAX.at(Position.ofFile(file)));
+  @Nullable Yaml read(String text, Marks marks, Diagnostic empty, Findings findings) {
+    YamlText source = YamlText.of(text, marks);
+    Parsed first = Parsing.of(source, empty, limits);
+    List<Slip> slips = slips(source, first);
+    if (slips.isEmpty()) {
+      return first.reportTo(findings);
     }
-    return null;
+    slips.forEach(slip -> findings.add(slip.diagnostic()));
+    Parsed mended = Parsing.of(Mending.mend(source, slips), empty, limits);
+    return mended.without(slips).reportTo(findings);
+  }
+
+  private static List<Slip> slips(YamlText source, Parsed parsed) {
+    if (parsed.root() == null) {
+      return parsed.refused() ? LineScan.of(source, line -> true) : List.of();
+    }
+    return parsed.doubtful().isEmpty()
+        ? List.of()
+        : LineScan.of(source, line -> parsed.doubtful().stream().anyMatch(r -> r.holds(line)));
   }
 }

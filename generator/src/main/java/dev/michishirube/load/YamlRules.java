@@ -71,6 +71,12 @@ final class YamlRules {
           new Text("「*{0}」が、自分自身を指しています。", "\"*{0}\" refers to what it stands in."),
           new Text("「*{0}」を使わずに、値をそのまま書いてください。", "Write the value itself instead."));
 
+  static final Rule ANCHOR_UNUSED =
+      Rule.warning(
+          "yaml.anchor.unused",
+          new Text("「&{0}」は目印とみなされ、値になりません。", "\"&{0}\" is taken for an anchor, not for a value."),
+          new Text(
+              "「&」で始まる文字を書くときは、全体を \" \" で囲んでください。", "Put text that begins with \"&\" in quotes."));
   static final Rule TOO_MANY_ALIASES =
       Rule.error(
           "yaml.alias.too-many",
@@ -140,7 +146,8 @@ final class YamlRules {
           "yaml.list.mark",
           new Text("箇条書きの印の書き方が違います。", "This is not how a list item begins."),
           new Text(
-              "半角のハイフンと半角スペース「- 」で始めてください。", "Begin it with an ASCII hyphen and a space: \"- \"."));
+              "半角のハイフンと半角スペース「- 」で始めてください。文章なら、項目の後に「|」と書いてから改行してください。",
+              "Begin it with an ASCII hyphen and a space: \"- \"."));
 
   static final Rule LIST_PLACE =
       Rule.error(
@@ -184,6 +191,13 @@ final class YamlRules {
               "値を「,」で区切り、終わりに「{1}」を書いてください。",
               "Separate the values with \",\" and close with \"{1}\"."));
 
+  static final Rule BRACKET_EXTRA =
+      Rule.error(
+          "yaml.bracket.extra",
+          new Text("余分な「{0}」があります。", "There is a \"{0}\" too many."),
+          new Text(
+              "かっこの数を合わせてください。値の文字なら、全体を \" \" で囲んでください。",
+              "Balance the brackets, or put the value in quotes."));
   static final Rule ESCAPE =
       Rule.error(
           "yaml.escape",
@@ -232,6 +246,7 @@ final class YamlRules {
           TAG,
           UNKNOWN_ALIAS,
           RECURSIVE_ALIAS,
+          ANCHOR_UNUSED,
           TOO_MANY_ALIASES,
           TOO_DEEP,
           TOO_MANY_NODES,
@@ -248,6 +263,7 @@ final class YamlRules {
           QUOTE_NEEDED,
           QUOTE_COLON,
           BRACKET,
+          BRACKET_EXTRA,
           ESCAPE,
           BLOCK_SCALAR,
           COMMENT_VALUE,
