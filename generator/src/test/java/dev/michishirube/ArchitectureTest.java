@@ -31,7 +31,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("diagnostic", Set.of()),
           entry("time", Set.of()),
-          entry("load", Set.of("diagnostic")),
+          entry("load", Set.of("diagnostic", "model")),
           entry("model", Set.of("diagnostic", "time")),
           entry("artifact", Set.of("diagnostic")),
           entry("check", with("load")),

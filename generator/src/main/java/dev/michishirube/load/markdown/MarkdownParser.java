@@ -22,9 +22,13 @@ import org.commonmark.parser.Parser;
  * }</pre>
  *
  * <p>Any text parses. Nesting is limited (100 blocks, 100 inlines), beyond that markup is text.
+ * What no article has, more than 20,000 brackets or a million table cells, is taken as plain text.
  */
 public final class MarkdownParser {
   private static final int NESTING = 100;
+
+  /** Matching brackets takes time by their square; no article has nearly as many. */
+  private static final int BRACKETS = 20_000;
 
   private final Parser parser =
       Parser.builder()
@@ -65,11 +69,14 @@ public final class MarkdownParser {
   }
 
   private Document document(String text) {
+    if (text.chars().filter(c -> c == '[').count() > BRACKETS) {
+      return asPlainText(text);
+    }
     try {
       return (Document) parser.parse(text);
     } catch (IllegalArgumentException tooManyCells) {
-      // The only limit that commonmark enforces by throwing: a table of more than a million cells,
-      // most of them made up by the parser for short rows. No writer means that.
+      // The only limit that commonmark enforces by throwing; most of the cells are made up by the
+      // parser for short rows.
       return asPlainText(text);
     }
   }

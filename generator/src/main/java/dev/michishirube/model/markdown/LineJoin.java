@@ -11,19 +11,27 @@ public final class LineJoin {
 
   /** Nothing or one space. */
   public static String of(SoftLineBreak line) {
-    return isWide(Neighbours.before(line)) && isWide(Neighbours.after(line)) ? "" : " ";
+    String before = Neighbours.before(line, 1);
+    String after = Neighbours.after(line, 1);
+    return !before.isEmpty()
+            && !after.isEmpty()
+            && isWide(before.codePointBefore(before.length()))
+            && isWide(after.codePointAt(0))
+        ? ""
+        : " ";
   }
 
   /** True for a character of a script that is written without spaces. */
-  static boolean isWide(int codePoint) {
-    if (codePoint < 0x2E80) {
-      // Dashes, quotation marks and ellipses are wide in Japanese text, narrow in English text.
-      return codePoint == '…' || codePoint == '―' || codePoint == '※';
+  private static boolean isWide(int c) {
+    if (c < 0x2E80) {
+      // Ellipsis, dash, reference mark, circled digits, geometric shapes.
+      return c == '…' || c == '―' || c == '※' || (c >= 0x2460 && c <= 0x26FF);
     }
-    return switch (Character.UnicodeScript.of(codePoint)) {
+    return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-      case COMMON -> codePoint < 0xFB00 || (codePoint >= 0xFF00 && codePoint < 0xFFF0);
-      default -> codePoint >= 0xFF00 && codePoint < 0xFF61;
+      // Punctuation, and full-width forms of other scripts.
+      case COMMON, LATIN, GREEK -> c < 0xFB00 || (c >= 0xFF00 && c < 0xFFF0);
+      default -> false;
     };
   }
 }

@@ -1,6 +1,5 @@
 package dev.michishirube.model.markdown;
 
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -11,35 +10,30 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The characters that a reader sees on either side of an inline node, across emphasis and links.
- */
+/** What a reader sees on either side of an inline node, across emphasis and links. */
 public final class Neighbours {
-  /** There is no character: the block begins or ends here. */
-  public static final int NONE = -1;
-
   private Neighbours() {}
 
-  /** The code point before {@code node}, or {@link #NONE}. */
-  public static int before(Node node) {
-    for (Node leaf = previousLeaf(node); leaf != null; leaf = previousLeaf(leaf)) {
-      String text = textOf(leaf);
-      if (!text.isEmpty()) {
-        return text.codePointBefore(text.length());
-      }
+  /** The last characters before {@code node}, at least {@code length} if the block has them. */
+  public static String before(Node node, int length) {
+    StringBuilder text = new StringBuilder();
+    Node leaf = previousLeaf(node);
+    while (leaf != null && text.length() < length) {
+      text.insert(0, textOf(leaf));
+      leaf = previousLeaf(leaf);
     }
-    return NONE;
+    return text.toString();
   }
 
-  /** The code point after {@code node}, or {@link #NONE}. */
-  public static int after(Node node) {
-    for (Node leaf = nextLeaf(node); leaf != null; leaf = nextLeaf(leaf)) {
-      String text = textOf(leaf);
-      if (!text.isEmpty()) {
-        return text.codePointAt(0);
-      }
+  /** The first characters after {@code node}, at least {@code length} if the block has them. */
+  public static String after(Node node, int length) {
+    StringBuilder text = new StringBuilder();
+    Node leaf = nextLeaf(node);
+    while (leaf != null && text.length() < length) {
+      text.append(textOf(leaf));
+      leaf = nextLeaf(leaf);
     }
-    return NONE;
+    return text.toString();
   }
 
   private static String textOf(Node leaf) {
@@ -52,7 +46,6 @@ public final class Neighbours {
       case DirectiveInline directive -> "々";
       case SoftLineBreak line -> "\n";
       case HardLineBreak line -> "\n";
-      case FootnoteReference reference -> "";
       default -> "";
     };
   }
@@ -87,7 +80,7 @@ public final class Neighbours {
     return at;
   }
 
-  private static boolean isBoundary(Node node) {
+  private static boolean isBoundary(@Nullable Node node) {
     return node == null || node instanceof Block || node instanceof TableCell;
   }
 }

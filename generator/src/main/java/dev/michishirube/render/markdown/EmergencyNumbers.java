@@ -13,18 +13,30 @@ import org.commonmark.node.Text;
 final class EmergencyNumbers {
   private static final Pattern NUMBER = Pattern.compile("110|118|119|１１０|１１８|１１９");
 
-  /** Counts and measures that begin with kana. */
-  private static final Pattern COUNTED =
-      Pattern.compile("(か所|か国|か月|ヶ|つ|くらい|ぐらい|ほど|ずつ|あまり|番地|番目|番号).*", Pattern.DOTALL);
+  /** Characters on either side that decide; the longest word below is five. */
+  private static final int CONTEXT = 8;
+
+  /** Before the number: digits, words and signs of an amount, an article, a date, a label. */
+  private static final Pattern AMOUNT_BEFORE =
+      Pattern.compile(
+          "(?:[\\p{Nd}\\p{IsLatin}_約第計各全延総年月日億万千百後前和成]"
+              + "|[-−–‐+＋=＝~〜～×#＃@&$￥¥]"
+              + "|[\\p{Nd}\\p{IsLatin}][.．,，:：/／]"
+              + "|[数計額高率量年号費料金回件名人][:：]\\s?"
+              + "|(?:No\\.|約|およそ|ほぼ|第|延べ)\\s?)$");
+
+  /** After the number: more of a number, or a unit. */
+  private static final Pattern AMOUNT_AFTER =
+      Pattern.compile(
+          "[\\p{Nd}\\p{IsLatin}_%％℃㎞㎡~〜～×]"
+              + "|[-−–‐/／.．,，:：=+][\\p{Nd}\\p{IsLatin}]"
+              + "|\\s?(?:[円人件名回個年月日歳才点号条項頁世千万億時分秒]|[かヶカケ][所国月年]|箇所"
+              + "|セット|ページ|パーセント|キロ|メートル|つ(?!な)|[くぐ]らい|ほど|ずつ|あまり|以[上下内]|前後|番[地目号])");
 
   /** Kanji and katakana that may follow the number; after any other it is a count. */
-  private static final Pattern CALLED =
-      Pattern.compile("(番|通報|警察|救急|消防|海上|等|又は|及び|ダイヤル).*", Pattern.DOTALL);
+  private static final Pattern CALLED = Pattern.compile("番|通報|警察|救急|消防|海上|等|又は|及び|ダイヤル");
 
-  /** Before the number, these make it an amount, an article of a law or a part of a date. */
-  private static final String AMOUNT = "約第計各全延総年月日億万千百後前";
-
-  private static final String SEPARATORS = "-−–‐/.,:#+=~〜～×%．，：／＃＋＝_@&$￥¥";
+  private static final Pattern KANJI_OR_KATAKANA = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}]");
 
   private EmergencyNumbers() {}
 
@@ -33,10 +45,10 @@ final class EmergencyNumbers {
     Matcher matcher = NUMBER.matcher(text);
     int from = 0;
     while (matcher.find()) {
-      if (stands(node, text, matcher.start(), matcher.end())) {
+      if (isToCall(before(node, text, matcher.start()), after(node, text, matcher.end()))) {
         out.text(text.substring(from, matcher.start()));
         String typed = matcher.group();
-        String number = "1".repeat(2) + Character.digit(typed.charAt(2), 10);
+        String number = "11" + Character.digit(typed.charAt(2), 10);
         out.open("a", "href", "tel:" + number).text(typed).close("a");
         from = matcher.end();
       }
@@ -44,50 +56,21 @@ final class EmergencyNumbers {
     out.text(text.substring(from));
   }
 
-  private static boolean stands(Text node, String text, int start, int end) {
-    int before = start > 0 ? text.codePointBefore(start) : Neighbours.before(node);
-    int after = end < text.length() ? text.codePointAt(end) : Neighbours.after(node);
-    String rest =
-        end < text.length()
-            ? text.substring(end, Math.min(text.length(), end + 6))
-            : after == Neighbours.NONE ? "" : Character.toString(after);
-    return canPrecede(before) && canFollow(after, rest);
+  private static boolean isToCall(String before, String after) {
+    return !AMOUNT_BEFORE.matcher(before).find()
+        && !AMOUNT_AFTER.matcher(after).lookingAt()
+        && (!KANJI_OR_KATAKANA.matcher(after).lookingAt() || CALLED.matcher(after).lookingAt());
   }
 
-  private static boolean canPrecede(int c) {
-    return c == Neighbours.NONE
-        || !(Character.isDigit(c)
-            || isLatin(c)
-            || AMOUNT.indexOf(c) >= 0
-            || SEPARATORS.indexOf(c) >= 0);
+  private static String before(Text node, String text, int start) {
+    return start >= CONTEXT
+        ? text.substring(start - CONTEXT, start)
+        : Neighbours.before(node, CONTEXT) + text.substring(0, start);
   }
 
-  private static boolean canFollow(int c, String rest) {
-    if (c == Neighbours.NONE) {
-      return true;
-    }
-    if (Character.isDigit(c) || isLatin(c) || isJoined(c, rest)) {
-      return false;
-    }
-    if (COUNTED.matcher(rest).matches()) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, KATAKANA -> CALLED.matcher(rest).matches();
-      default ->
-          !(c == '%' || c == '％' || c == '℃' || c == '㎞' || c == '㎡' || c == '〜' || c == '～');
-    };
-  }
-
-  /** {@code 110.5}, {@code 110-0001}, {@code 110,000}: a separator with a digit behind it. */
-  private static boolean isJoined(int c, String rest) {
-    int length = Character.charCount(c);
-    return SEPARATORS.indexOf(c) >= 0
-        && rest.length() > length
-        && Character.isLetterOrDigit(rest.codePointAt(length));
-  }
-
-  private static boolean isLatin(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  private static String after(Text node, String text, int end) {
+    return text.length() - end >= CONTEXT
+        ? text.substring(end, end + CONTEXT)
+        : text.substring(end) + Neighbours.after(node, CONTEXT);
   }
 }

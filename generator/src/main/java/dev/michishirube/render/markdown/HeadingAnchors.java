@@ -30,6 +30,7 @@ final class HeadingAnchors {
 
   private final Map<Heading, String> ids = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private HeadingAnchors() {}
 
@@ -60,8 +61,8 @@ final class HeadingAnchors {
 
   private String unique(String id) {
     String candidate = id;
-    for (int n = 2; !taken.add(candidate); n++) {
-      candidate = id + "-" + n;
+    while (!taken.add(candidate)) {
+      candidate = id + "-" + numbers.merge(id, 1, Integer::sum);
     }
     return candidate;
   }
