@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A reference from prose to records: <code>{{phone yorisoi}}</code> or <code>
- * {{list topic=hikikomori
- * area=131105}}</code>.
+ * A reference from prose to records, so that prose repeats no number by hand:
+ *
+ * <pre>{@code
+ * {{phone yorisoi}}
+ * {{list topic=hikikomori area=131105}}
+ * }</pre>
  *
  * @param name perhaps none of {@link #NAMES}; a rule reports that
  * @param positional the words without {@code =}, in order
