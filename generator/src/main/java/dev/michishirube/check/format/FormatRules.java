@@ -111,6 +111,35 @@ public final class FormatRules {
               "records（id の一覧）か select（選ぶ条件）のどちらかを書いてください。",
               "Give records (ids) or select (what to choose), one of both."));
 
+  public static final Rule SITE_MISSING =
+      Rule.error(
+          "site.missing",
+          new Text("site.yaml がありません。", "There is no site.yaml."),
+          new Text(
+              "サイトの名前や発行元を書いた site.yaml を、content フォルダの中に置いてください。",
+              "Put a site.yaml with title and publisher into the content folder."));
+  public static final Rule VOCABULARY_FILE =
+      Rule.error(
+          "vocabulary.file",
+          new Text("「{0}」という言葉の一覧は使いません。", "There is no vocabulary \"{0}\"."),
+          new Text(
+              "使える名前：topics.yaml、situations.yaml、glossary.yaml、synonyms.yaml、readings.yaml",
+              "Names: topics.yaml, situations.yaml, glossary.yaml, synonyms.yaml, readings.yaml"));
+  public static final Rule TRANSLATION_FOLDER =
+      Rule.error(
+          "translation.folder",
+          new Text("「{0}」が何語の訳か分かりません。", "The language of \"{0}\" is not known."),
+          new Text(
+              "translations/en/… のように、言語のフォルダに入れてください。",
+              "Put it into the folder of its language, such as translations/en/."));
+  public static final Rule ACKNOWLEDGE_UNUSED =
+      Rule.note(
+          "acknowledge.unused",
+          new Text("「{0}」という指摘は、ここにはありません。", "There is no finding \"{0}\" to acknowledge."),
+          new Text(
+              "もう直っているなら、この行を消してください。まちがい（error）は残せません。",
+              "Remove the line if it is mended. Errors cannot be acknowledged."));
+
   /** All of them, for the documentation; those of hours are in {@link HoursRules}. */
   public static final List<Rule> ALL =
       with(
@@ -131,7 +160,11 @@ public final class FormatRules {
           WITHHELD_REASON,
           RECURRENCE,
           DATED_EMPTY,
-          LEAFLET_RECORDS);
+          LEAFLET_RECORDS,
+          SITE_MISSING,
+          VOCABULARY_FILE,
+          TRANSLATION_FOLDER,
+          ACKNOWLEDGE_UNUSED);
 
   private FormatRules() {}
 
