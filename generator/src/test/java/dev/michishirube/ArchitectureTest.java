@@ -36,7 +36,7 @@ class ArchitectureTest {
           entry("artifact", Set.of("diagnostic")),
           entry("check", with("load")),
           entry("plan", with()),
-          entry("render", with("plan", "artifact")),
+          entry("render", with("load", "plan", "artifact")),
           entry("index", with("plan", "render", "artifact")),
           entry("print", with("plan", "render", "artifact")),
           entry("export", with("plan", "render", "artifact")),

@@ -1,11 +1,42 @@
 package dev.michishirube.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
 /** The program's entry point. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    String version = Main.class.getPackage().getImplementationVersion();
-    System.out.println("michishirube " + (version == null ? "(development)" : version));
+    // What the program prints must not depend on the machine's locale.
+    Locale.setDefault(Locale.ROOT);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(args, out, err));
+  }
+
+  /** Runs a command and gives its exit code; for tests and for {@link #main}. */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    String language = Language.of(Arrays.asList(args), System.getenv());
+    ResourceBundle words =
+        ResourceBundle.getBundle("dev.michishirube.cli.commands", Locale.of(language));
+    CommandLine line = new CommandLine(new GuideCommand());
+    line.setResourceBundle(words);
+    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler(
+        (e, unused) -> {
+          err.println(words.getString("usage.wrong") + " " + e.getMessage());
+          err.println(words.getString("usage.help"));
+          return ExitCode.USAGE;
+        });
+    line.setExecutionExceptionHandler((e, command, result) -> Failures.report(e, err, words));
+    return line.execute(args);
   }
 }

@@ -1,0 +1,146 @@
+package dev.michishirube.build;
+
+import dev.michishirube.artifact.Artifact;
+import dev.michishirube.artifact.Inventory;
+import dev.michishirube.check.Checked;
+import dev.michishirube.check.Checker;
+import dev.michishirube.check.ReferenceData;
+import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.load.ContentLoader;
+import dev.michishirube.load.LoadLimits;
+import dev.michishirube.load.SourceTree;
+import dev.michishirube.model.Site;
+import dev.michishirube.model.geo.Gazetteer;
+import dev.michishirube.plan.Plan;
+import dev.michishirube.plan.Planner;
+import dev.michishirube.publish.Publisher;
+import dev.michishirube.publish.StagedOutput;
+import dev.michishirube.render.SiteFiles;
+import dev.michishirube.render.SiteTemplates;
+import dev.michishirube.render.TemplateFolders;
+import dev.michishirube.verify.SiteVerifier;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build, stage by stage: load, check, model, plan, render, verify, publish. A stage runs only when
+ * those before it found no error, because what they would say next would not be true.
+ */
+public final class SiteBuild {
+  private final BuildOptions options;
+  private final Progress progress;
+  private final Findings findings = new Findings();
+  private final Timings timings = new Timings();
+
+  public SiteBuild(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds and replaces the output, unless there are errors.
+   *
+   * @throws dev.michishirube.publish.PublishException when the output cannot be written
+   */
+  public BuildResult publish() throws IOException {
+    Publisher publisher =
+        new Publisher(List.of(options.content(), options.templates()), artifact -> {});
+    try (StagedOutput output = publisher.begin(options.output())) {
+      BuildResult result = build(output::write, output.inventory());
+      if (!result.isClean()) {
+        return result;
+      }
+      timed(Stage.PUBLISH, 0, () -> {
+        output.publish();
+        return true;
+      });
+      return result.asPublished();
+    }
+  }
+
+  /** Does everything but writing. */
+  public BuildResult check() throws IOException {
+    Inventory inventory = new Inventory();
+    return build(inventory::add, inventory);
+  }
+
+  private BuildResult build(Consumer<Artifact> output, Inventory inventory) throws IOException {
+    SourceTree tree = timed(Stage.LOAD, 0, this::load);
+    Gazetteer gazetteer = ReferenceData.gazetteer();
+    Checked checked =
+        timed(
+            Stage.CHECK,
+            0,
+            () -> Checker.check(tree, gazetteer, options.today(), findings));
+    if (!findings.hasErrors()) {
+      Site site = timed(Stage.MODEL, 0, () -> site(checked, gazetteer));
+      Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, findings));
+      if (!findings.hasErrors()) {
+        render(site, plan, tree, output);
+        timed(Stage.VERIFY, 0, () -> verify(site, inventory));
+      }
+    }
+    return new BuildResult(
+        findings.sorted(),
+        checked.redaction()::redact,
+        false,
+        inventory.pages().size(),
+        inventory.others().size(),
+        timings);
+  }
+
+  private SourceTree load() {
+    return new ContentLoader(LoadLimits.DEFAULT, options.jobs())
+        .load(options.content(), "content", findings);
+  }
+
+  private Site site(Checked checked, Gazetteer gazetteer) {
+    return new Site(
+        SiteAssembly.records(checked.content(), options.baseUrl()), gazetteer, options.today());
+  }
+
+  private void render(Site site, Plan plan, SourceTree tree, Consumer<Artifact> output)
+      throws IOException {
+    TemplateFolders folders = TemplateFolders.of(options.content(), options.templates());
+    SiteTemplates templates = SiteTemplates.read(folders, site.config().languages(), findings);
+    timed(
+        Stage.RENDER,
+        plan.pages().size(),
+        () -> {
+          for (Artifact file : new SiteFiles(site, plan, templates.style()).all(tree.assets())) {
+            output.accept(file);
+          }
+          new PageFactory(templates.renderer(site, plan, options.offline()), options.jobs())
+              .makeAll(plan.pages(), output, progress);
+          templates.reportWords();
+          return true;
+        });
+  }
+
+  private boolean verify(Site site, Inventory inventory) {
+    String base = site.config().baseUrl();
+    SiteVerifier.verify(inventory, base == null ? "/" : URI.create(base).getPath(), findings);
+    return true;
+  }
+
+  private <T extends @Nullable Object> T timed(Stage stage, int total, Callable<T> work)
+      throws IOException {
+    progress.stage(stage, total);
+    Instant start = Instant.now();
+    try {
+      return work.call();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      timings.add(stage, Duration.between(start, Instant.now()));
+    }
+  }
+}

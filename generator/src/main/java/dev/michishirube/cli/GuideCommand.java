@@ -1,0 +1,33 @@
+package dev.michishirube.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code guide}: the commands. */
+@Command(
+    name = "guide",
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    mixinStandardHelpOptions = false,
+    versionProvider = Version.class)
+final class GuideCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--help", usageHelp = true)
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true)
+  private boolean version;
+
+  @Option(names = "--lang", paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
+  private String language = "ja";
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.michishirube.render;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Coverage;
+import dev.michishirube.model.Term;
+import dev.michishirube.model.geo.Place;
+import dev.michishirube.render.view.AreaView;
+import dev.michishirube.render.view.AreasView;
+import dev.michishirube.render.view.HomeView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages of places, never empty: what the place itself has not, the levels above it give. */
+final class AreaViews {
+  private final PageContext page;
+  private final CardViews cards;
+
+  AreaViews(PageContext page) {
+    this.page = page;
+    this.cards = new CardViews(page);
+  }
+
+  AreasView all() {
+    return new AreasView(regions());
+  }
+
+  List<HomeView.RegionView> regions() {
+    List<Place> prefectures = page.site().gazetteer().prefectures();
+    return Arrays.stream(Regions.values())
+        .map(
+            region ->
+                new HomeView.RegionView(
+                    page.words().of("region", region),
+                    region.of(prefectures).stream().map(page::linkTo).toList()))
+        .toList();
+  }
+
+  AreaView of(Place place) {
+    return new AreaView(
+        page.nameOf(place),
+        page.isFirstLanguage() ? place.kana() : null,
+        place.url(),
+        page.site().coverage().servedBy(place).stream().map(this::level).toList(),
+        page.site().gazetteer().childrenOf(place).stream()
+            .filter(p -> page.paths().of(p).isPresent())
+            .map(page::linkTo)
+            .toList(),
+        place.level() == Place.Level.PREFECTURE,
+        cards.of(page.site().coverage().national()),
+        page.site().articles().stream()
+            .filter(a -> a.areas().contains(place.code()))
+            .map(page::linkTo)
+            .toList());
+  }
+
+  private AreaView.LevelView level(Coverage.Level level) {
+    Map<String, List<Center>> byTopic = new LinkedHashMap<>();
+    page.site().topics().forEach(t -> byTopic.put(t.id(), new ArrayList<>()));
+    for (Center center : level.centers()) {
+      String topic = center.subject().topics().isEmpty() ? "" : center.subject().topics().getFirst();
+      byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(center);
+    }
+    List<AreaView.GroupView> groups = new ArrayList<>();
+    byTopic.forEach(
+        (topic, centers) -> {
+          if (!centers.isEmpty()) {
+            groups.add(group(topic, centers));
+          }
+        });
+    return new AreaView.LevelView(page.nameOf(level.place()), groups);
+  }
+
+  private AreaView.GroupView group(String topicId, List<Center> centers) {
+    Term topic = page.site().topic(topicId).orElse(null);
+    String title = topic == null ? page.words().get("area.otherTopics") : topic.name();
+    String href = topic == null ? null : page.linkTo(topic).href();
+    return new AreaView.GroupView(title, href, cards.of(centers));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.michishirube.render;
+
+import dev.michishirube.model.ServiceArea;
+import dev.michishirube.model.geo.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whom a record serves, in words: 全国, 東京都目黒区, 新潟県（新潟市を除く）. */
+final class AreaWords {
+  /** More places than this are told as a number. */
+  private static final int NAMED = 3;
+
+  private AreaWords() {}
+
+  static String of(ServiceArea area, PageContext page) {
+    if (area.scope() == ServiceArea.Scope.NATIONAL) {
+      return page.words().get("area.national");
+    }
+    List<Place> places =
+        area.codes().stream().flatMap(c -> page.site().gazetteer().find(c).stream()).toList();
+    String words = names(places, page);
+    if (area.except().isEmpty()) {
+      return words;
+    }
+    String except =
+        area.except().stream()
+            .flatMap(code -> page.site().gazetteer().find(code).stream())
+            .map(page::nameOf)
+            .collect(Collectors.joining("・"));
+    return page.words().get("area.except", words, except);
+  }
+
+  private static String names(List<Place> places, PageContext page) {
+    if (places.isEmpty()) {
+      return "";
+    }
+    String first = fullName(places.getFirst(), page);
+    if (places.size() > NAMED) {
+      return page.words().get("area.andOthers", first, places.size() - 1);
+    }
+    String more =
+        places.stream().skip(1).map(p -> "・" + page.nameOf(p)).collect(Collectors.joining());
+    return first + more;
+  }
+
+  private static String fullName(Place place, PageContext page) {
+    Place prefecture = page.site().gazetteer().prefectureOf(place);
+    return prefecture.equals(place) ? place.name() : prefecture.name() + page.nameOf(place);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.michishirube.render;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.render.view.CardView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Records as entries of lists: what to do first, and the way to the page. */
+final class CardViews {
+  private final PageContext page;
+  private final ChannelViews channels;
+
+  CardViews(PageContext page) {
+    this.page = page;
+    this.channels = new ChannelViews(page);
+  }
+
+  CardView of(Center center) {
+    return new CardView(
+        page.nameOf(center),
+        page.hrefOf(center),
+        page.words().of("kind", center.identity().kind()),
+        AreaWords.of(center.area(), page),
+        statusOf(center),
+        channels.of(center),
+        center.provider().officialUrl());
+  }
+
+  /** First contact first, what is not active last, then by id. */
+  List<CardView> of(List<Center> centers) {
+    return centers.stream().sorted(ORDER).map(this::of).toList();
+  }
+
+  @Nullable String statusOf(Center center) {
+    Center.Status status = center.lifecycle().status();
+    return status == Center.Status.ACTIVE
+        ? null
+        : page.words().get("status." + status.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static final Comparator<Center> ORDER =
+      Comparator.<Center>comparingInt(c -> c.lifecycle().status() == Center.Status.ACTIVE ? 0 : 1)
+          .thenComparingInt(c -> c.subject().urgency().ordinal())
+          .thenComparingInt(CardViews::stage)
+          .thenComparingInt(c -> c.identity().kind().ordinal())
+          .thenComparing(Center::id);
+
+  private static int stage(Center center) {
+    Center.Stage stage = center.subject().stage();
+    return stage == null ? Center.Stage.ONGOING.ordinal() : stage.ordinal();
+  }
+}

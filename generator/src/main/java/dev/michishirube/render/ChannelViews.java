@@ -1,0 +1,206 @@
+package dev.michishirube.render;
+
+import dev.michishirube.model.Telephone;
+import dev.michishirube.model.Booking;
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Channel;
+import dev.michishirube.model.ChannelType;
+import dev.michishirube.model.Dated;
+import dev.michishirube.model.YesNo;
+import dev.michishirube.render.view.ChannelView;
+import dev.michishirube.render.view.FactView;
+import dev.michishirube.render.view.TextView;
+import dev.michishirube.time.Hours;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Ways of contact as pages show them. What is not known is said, never left to be guessed. */
+final class ChannelViews {
+  private final PageContext page;
+  private final HoursWords hoursWords;
+
+  ChannelViews(PageContext page) {
+    this.page = page;
+    this.hoursWords = new HoursWords(page);
+  }
+
+  /** All ways of a record; those that can be used at once come first. */
+  List<ChannelView> of(Center center) {
+    List<Channel> channels = center.channels();
+    return IntStream.range(0, channels.size())
+        .mapToObj(i -> of(center, i, channels.get(i)))
+        .sorted((a, b) -> Boolean.compare(a.withheld() != null, b.withheld() != null))
+        .toList();
+  }
+
+  private ChannelView of(Center center, int index, Channel channel) {
+    String path = "channels/" + index + "/";
+    Contact contact = contactOf(channel);
+    String label = channel.label();
+    String withheld = channel.withheldReason();
+    return new ChannelView(
+        channel.type().name().toLowerCase(Locale.ROOT),
+        page.words().of("channel", channel.type()),
+        label == null ? null : page.of(center, path + "label", label),
+        contact.text(),
+        contact.href(),
+        channel.isWithheld() ? null : channel.contact().extension(),
+        withheld == null ? null : page.of(center, path + "withheld_reason", withheld),
+        factsOf(center, channel, path));
+  }
+
+  /** What to dial, write to or open. */
+  private Contact contactOf(Channel channel) {
+    Channel.Contact contact = channel.contact();
+    String number = page.today(contact.number());
+    if (number != null) {
+      boolean call = channel.type() != ChannelType.FAX;
+      return new Contact(number, call ? new Telephone(number).href() : null);
+    }
+    String address = page.today(contact.address());
+    if (address != null) {
+      return new Contact(address, "mailto:" + address);
+    }
+    if (contact.url() != null) {
+      return new Contact(page.words().get("channel.open"), contact.url());
+    }
+    return new Contact(null, null);
+  }
+
+  private List<FactView> factsOf(Center center, Channel channel, String path) {
+    List<FactView> facts = new ArrayList<>();
+    add(facts, "fact.change", changes(channel.contact().number()));
+    if (channel.hours() != null) {
+      add(facts, "fact.hours", hoursWords.of(channel.hours(), page.site().today()));
+    } else if (channel.contact().number() != null) {
+      add(facts, "fact.hours", List.of(page.word("unknown")));
+    }
+    text(facts, "fact.lastReception", channel.lastReception());
+    for (Channel.Band band : channel.bands()) {
+      List<TextView> lines = new ArrayList<>(hoursWords.of(band.hours()));
+      lines.add(page.own(band.note()));
+      add(facts, "fact.band", lines);
+    }
+    if (channel.contact().number() != null) {
+      add(facts, "fact.toll", List.of(page.word("toll." + lower(channel.toll()))));
+    }
+    add(facts, "fact.reachable", reachability(channel));
+    if (channel.routing() != null) {
+      add(facts, "fact.routed", List.of(page.word("routed.nearest")));
+    }
+    add(facts, "fact.booking", booking(channel.booking()));
+    add(facts, "fact.languages", languages(channel));
+    if (channel.silent() == YesNo.YES) {
+      add(facts, "fact.silent", List.of(page.word("silent.yes")));
+    }
+    add(facts, "fact.modes", modes(channel.modes()));
+    text(facts, "fact.responseTime", channel.responseTime());
+    add(facts, "fact.whatHappens", channel.whatHappens().stream().map(page::own).toList());
+    text(facts, "fact.department", page.today(channel.contact().department()));
+    text(facts, "fact.place", channel.contact().place());
+    text(facts, "fact.busy", channel.busyNote());
+    if (channel.note() != null) {
+      add(facts, "fact.note", List.of(page.of(center, path + "note", channel.note())));
+    }
+    if (!channel.formerNumbers().isEmpty()) {
+      add(facts, "fact.note", List.of(page.word("channel.numberChanged")));
+    }
+    return facts;
+  }
+
+  /** A number that will change soon is told before it does. */
+  private List<TextView> changes(@Nullable Dated<String> number) {
+    if (number == null) {
+      return List.of();
+    }
+    return number.periods().stream()
+        .filter(p -> p.from() != null && p.from().isAfter(page.site().today()))
+        .map(p -> page.word("channel.changesTo", page.date(p.from()), p.value()))
+        .toList();
+  }
+
+  private List<TextView> reachability(Channel channel) {
+    return channel.reachableFrom().stream()
+        .filter(r -> r.reachable() != YesNo.UNKNOWN)
+        .map(
+            r ->
+                page.word(
+                    "reachable." + lower(r.reachable()),
+                    page.words().orSelf("line", r.line())))
+        .toList();
+  }
+
+  private List<TextView> booking(@Nullable Booking booking) {
+    if (booking == null) {
+      return List.of();
+    }
+    List<TextView> lines = new ArrayList<>();
+    lines.add(page.word("booking." + lower(booking.need())));
+    if (!booking.via().isEmpty()) {
+      String via =
+          booking.via().stream()
+              .map(type -> page.words().of("channel", type))
+              .collect(Collectors.joining("・"));
+      lines.add(page.word("booking.via", via));
+    }
+    Hours hours = booking.hours();
+    if (hours != null) {
+      hoursWords
+          .of(hours)
+          .forEach(line -> lines.add(page.word("booking.hours", line.text())));
+    }
+    if (booking.note() != null) {
+      lines.add(page.own(booking.note()));
+    }
+    return lines;
+  }
+
+  private List<TextView> languages(Channel channel) {
+    return channel.languages().stream()
+        .map(
+            l -> {
+              String name = page.words().orSelf("languageName", l.code());
+              String mode = l.mode();
+              return mode == null
+                  ? page.own(name)
+                  : page.own(name + "（" + page.words().orSelf("languageMode", mode) + "）");
+            })
+        .toList();
+  }
+
+  private List<TextView> modes(Channel.Modes modes) {
+    List<TextView> lines = new ArrayList<>();
+    if (modes.videoOff() == YesNo.YES) {
+      lines.add(page.word("modes.videoOff"));
+    }
+    if (modes.voiceOnly() == YesNo.YES) {
+      lines.add(page.word("modes.voiceOnly"));
+    }
+    if (modes.textOnly() == YesNo.YES) {
+      lines.add(page.word("modes.textOnly"));
+    }
+    return lines;
+  }
+
+  private void add(List<FactView> facts, String label, List<TextView> lines) {
+    if (!lines.isEmpty()) {
+      facts.add(new FactView(page.words().get(label), lines));
+    }
+  }
+
+  private void text(List<FactView> facts, String label, @Nullable String text) {
+    if (text != null) {
+      facts.add(new FactView(page.words().get(label), List.of(page.own(text))));
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private record Contact(@Nullable String text, @Nullable String href) {}
+}

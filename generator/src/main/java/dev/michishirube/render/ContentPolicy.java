@@ -1,0 +1,16 @@
+package dev.michishirube.render;
+
+import org.jspecify.annotations.Nullable;
+
+/** The Content-Security-Policy: nothing but the site's own files, no inline script ever. */
+final class ContentPolicy {
+  private ContentPolicy() {}
+
+  /** The policy of a page; {@code styleHash} names the inline style sheet of a page that has one. */
+  static String of(@Nullable String styleHash) {
+    String style = styleHash == null ? "'self'" : "'sha256-" + styleHash + "'";
+    return "default-src 'none'; style-src "
+        + style
+        + "; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'";
+  }
+}

@@ -1,0 +1,58 @@
+package dev.michishirube.render;
+
+import dev.michishirube.model.Dated;
+import dev.michishirube.render.view.TextView;
+import dev.michishirube.time.Hours;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Hours as pages show them: the words of the source, else the specification itself. Sentences made
+ * from a specification, and anything computed, belong to {@code time}.
+ */
+final class HoursWords {
+  private final PageContext page;
+
+  HoursWords(PageContext page) {
+    this.page = page;
+  }
+
+  /** Today's hours, then those that will follow soon. */
+  List<TextView> of(Dated<Hours> hours, LocalDate today) {
+    List<TextView> lines = new ArrayList<>();
+    for (Dated.Period<Hours> period : hours.periods()) {
+      LocalDate from = period.from();
+      if (from != null && from.isAfter(today)) {
+        lines.add(page.word("hours.from", page.date(from)));
+      }
+      lines.addAll(of(period.value()));
+    }
+    return lines;
+  }
+
+  List<TextView> of(Hours hours) {
+    List<TextView> lines = new ArrayList<>();
+    lines.add(words(hours));
+    if (hours instanceof Hours.Spec spec && spec.spec().contains("PH unknown")) {
+      lines.add(page.word("hours.holidaysUnknown"));
+    }
+    switch (hours.certainty()) {
+      case APPROXIMATE -> lines.add(page.word("hours.approximate"));
+      case UNKNOWN -> lines.add(page.word("hours.unknown"));
+      case EXACT -> {}
+    }
+    return lines;
+  }
+
+  private TextView words(Hours hours) {
+    String text = hours.text();
+    if (text != null) {
+      return page.own(text);
+    }
+    String spec = ((Hours.Spec) hours).spec();
+    return spec.equals("24/7")
+        ? page.word("hours.always")
+        : new TextView(WeeklyWords.of(spec, page.words()), null);
+  }
+}

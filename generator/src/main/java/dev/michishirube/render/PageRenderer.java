@@ -1,0 +1,191 @@
+package dev.michishirube.render;
+
+import dev.michishirube.artifact.Artifact;
+import dev.michishirube.artifact.PageFacts;
+import dev.michishirube.artifact.PageScanner;
+import dev.michishirube.diagnostic.Position;
+import dev.michishirube.model.Article;
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Site;
+import dev.michishirube.model.Term;
+import dev.michishirube.model.geo.Place;
+import dev.michishirube.plan.Plan;
+import dev.michishirube.plan.PlannedPage;
+import dev.michishirube.plan.Subject;
+import dev.michishirube.render.view.LinkView;
+import dev.michishirube.render.view.PageView;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders planned pages. A page is a pure function of its view and its templates; instances are
+ * immutable and may be shared between threads.
+ */
+public final class PageRenderer {
+  private final Site site;
+  private final Plan plan;
+  private final Map<String, Words> words;
+  private final TemplateEngine templates;
+  private final StyleSheet style;
+  private final Translations translations;
+  private final boolean offline;
+  private final PageScanner scanner = new PageScanner();
+
+  public PageRenderer(
+      Site site,
+      Plan plan,
+      Map<String, Words> words,
+      TemplateEngine templates,
+      StyleSheet style,
+      boolean offline) {
+    this.site = site;
+    this.plan = plan;
+    this.words = Map.copyOf(words);
+    this.templates = templates;
+    this.style = style;
+    this.translations = new Translations(site.records().translations());
+    this.offline = offline;
+  }
+
+  /** The page; null after a mistake in a template, which is then among the findings. */
+  public Artifact.@Nullable Page render(PlannedPage planned) {
+    PageContext page = context(planned);
+    Draft draft = draft(planned.subject(), page);
+    Words language = page.words();
+    String html = templates.render(draft.template(), draft.view(), language);
+    if (html == null) {
+      return null;
+    }
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    String path = fileOf(planned.route().path());
+    PageFacts facts = scanner.scan(path, draft.origin(), bytes, draft.linkOrigins()::get);
+    return new Artifact.Page(path, bytes, facts);
+  }
+
+  private PageContext context(PlannedPage planned) {
+    boolean anyDepth = planned.subject() instanceof Subject.NotFound;
+    Links links =
+        anyDepth ? Links.fromBase(basePath()) : new Links(planned.route(), offline);
+    Words language = words.get(planned.route().language());
+    if (language == null) {
+      throw new IllegalArgumentException("no words for " + planned.route().language());
+    }
+    return new PageContext(site, plan.paths(), translations, language, links, planned.route());
+  }
+
+  private Draft draft(Subject subject, PageContext page) {
+    Frames frames = new Frames(page, style);
+    return switch (subject) {
+      case Subject.Home home -> {
+        String lead = page.words().get("home.lead");
+        var frame = frames.of(site.config().title(), lead, false, true, List.of());
+        yield new Draft("home.ftlh", new PageView<>(frame, new HomeViews(page).view()), CONFIG);
+      }
+      case Subject.Areas areas -> {
+        var frame = frames.of(page.words().get("areas.title"), null, false, true, List.of());
+        yield new Draft("areas.ftlh", new PageView<>(frame, new AreaViews(page).all()), CONFIG);
+      }
+      case Subject.Area area -> area(area.place(), page, frames);
+      case Subject.CenterPage record -> center(record.center(), page, frames);
+      case Subject.Topic topic -> topic(topic.term(), page, frames);
+      case Subject.ArticlePage article -> article(article.article(), page, frames);
+      case Subject.About about -> {
+        var frame = frames.of(page.words().get("about.title"), null, false, true, List.of());
+        yield new Draft("about.ftlh", new PageView<>(frame, new AboutViews(page).view()), CONFIG);
+      }
+      case Subject.NotFound none -> {
+        var frame = frames.of(page.words().get("notFound.title"), null, false, true, List.of());
+        yield new Draft("not-found.ftlh", new PageView<>(frame, ""), CONFIG);
+      }
+    };
+  }
+
+  private Draft area(Place place, PageContext page, Frames frames) {
+    String name = page.nameOf(place);
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(new LinkView(page.words().get("areas.title"), page.link("/areas/")));
+    site.gazetteer().lineOf(place).reversed().stream()
+        .filter(p -> !p.equals(place))
+        .map(page::linkTo)
+        .forEach(crumbs::add);
+    Place prefecture = site.gazetteer().prefectureOf(place);
+    String full = prefecture.equals(place) ? name : prefecture.name() + name;
+    var frame =
+        frames.of(
+            page.words().get("area.title", full),
+            page.words().get("area.description", full),
+            false,
+            true,
+            crumbs);
+    return new Draft("area.ftlh", new PageView<>(frame, new AreaViews(page).of(place)), CONFIG);
+  }
+
+  private Draft center(Center center, PageContext page, Frames frames) {
+    List<LinkView> crumbs = new ArrayList<>();
+    center.area().codes().stream()
+        .flatMap(code -> site.gazetteer().find(code).stream())
+        .findFirst()
+        .ifPresent(
+            place ->
+                site.gazetteer().lineOf(place).reversed().stream()
+                    .map(page::linkTo)
+                    .filter(l -> l.href() != null)
+                    .forEach(crumbs::add));
+    var frame =
+        frames.of(
+            page.nameOf(center).text(),
+            page.words().get("center.description", page.nameOf(center).text()),
+            center.subject().atRisk(),
+            page.isFirstLanguage() || translations.has(page.language(), center.id()),
+            crumbs);
+    return new Draft(
+        "center.ftlh", new PageView<>(frame, new CenterViews(page).of(center)), center.position());
+  }
+
+  private Draft topic(Term term, PageContext page, Frames frames) {
+    var frame =
+        frames.of(term.name(), term.plain(), term.atRisk(), page.isFirstLanguage(), List.of());
+    return new Draft(
+        "topic.ftlh", new PageView<>(frame, new TopicViews(page).of(term)), term.position());
+  }
+
+  private Draft article(Article article, PageContext page, Frames frames) {
+    ArticleViews.Result result = new ArticleViews(page, templates).of(article);
+    var frame =
+        frames.of(
+            article.title(),
+            result.description(),
+            article.atRisk(),
+            page.isFirstLanguage(),
+            List.of());
+    return new Draft(
+        "article.ftlh",
+        new PageView<>(frame, result.view()),
+        article.position(),
+        result.linkOrigins());
+  }
+
+  private String basePath() {
+    String base = site.config().baseUrl();
+    return base == null ? "/" : URI.create(base).getPath();
+  }
+
+  /** The file of a path: {@code /areas/tokyo/} is {@code areas/tokyo/index.html}. */
+  static String fileOf(String path) {
+    String relative = path.substring(1);
+    return relative.isEmpty() || relative.endsWith("/") ? relative + "index.html" : relative;
+  }
+
+  private static final Position CONFIG = Position.ofFile("content/site.yaml");
+
+  private record Draft(
+      String template, PageView<?> view, Position origin, Map<String, Position> linkOrigins) {
+    Draft(String template, PageView<?> view, Position origin) {
+      this(template, view, origin, Map.of());
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.michishirube.render;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Site;
+import dev.michishirube.model.geo.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records that a directive asks for: those that serve an area, nearest level first, or the
+ * national ones where no area is named; narrowed by topic and way of contact.
+ */
+final class Selection {
+  private Selection() {}
+
+  static List<Center> of(Map<String, String> filters, Site site) {
+    return inArea(filters.get("area"), site)
+        .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
+        .filter(c -> matches(filters.get("topic"), c.subject().topics()))
+        .filter(c -> matches(filters.get("channel"), ways(c)))
+        .toList();
+  }
+
+  private static Stream<Center> inArea(@Nullable String code, Site site) {
+    if (code == null) {
+      return site.coverage().national().stream();
+    }
+    return site.gazetteer().find(code).stream()
+        .flatMap((Place place) -> site.coverage().servedBy(place).stream())
+        .flatMap(level -> level.centers().stream());
+  }
+
+  private static boolean matches(@Nullable String wanted, List<String> values) {
+    return wanted == null || values.contains(wanted);
+  }
+
+  private static List<String> ways(Center center) {
+    return center.channels().stream().map(c -> c.type().name().toLowerCase(Locale.ROOT)).toList();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.michishirube.render;
+
+import dev.michishirube.artifact.Artifact;
+import dev.michishirube.load.SourceTree;
+import dev.michishirube.model.Site;
+import dev.michishirube.plan.Plan;
+import dev.michishirube.plan.PlannedPage;
+import dev.michishirube.plan.Subject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of a site that are no pages: style sheet, sitemap, feed, robots, headers, assets. */
+public final class SiteFiles {
+  private final Site site;
+  private final Plan plan;
+  private final StyleSheet style;
+
+  public SiteFiles(Site site, Plan plan, StyleSheet style) {
+    this.site = site;
+    this.plan = plan;
+    this.style = style;
+  }
+
+  /** All of them, those of {@code content/assets/} included. */
+  public List<Artifact> all(List<SourceTree.Asset> assets) throws IOException {
+    List<Artifact> files = new ArrayList<>();
+    files.add(text(style.path().substring(1), style.css()));
+    files.add(text("sitemap.xml", sitemap()));
+    files.add(text("feed.xml", new Feed(site, plan).xml()));
+    files.add(text("robots.txt", robots()));
+    files.add(text("_headers", headers()));
+    for (SourceTree.Asset asset : assets) {
+      files.add(new Artifact.Image(asset.path(), Files.readAllBytes(asset.file())));
+    }
+    return files;
+  }
+
+  /** Absolute addresses as sitemaps.org asks; without a base URL nobody knows them yet. */
+  private String sitemap() {
+    StringBuilder xml = new StringBuilder();
+    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    String base = site.config().baseUrl();
+    if (base == null) {
+      xml.append("<!-- base_url in content/site.yaml is not set -->\n");
+    } else {
+      for (PlannedPage page : plan.pages()) {
+        if (!(page.subject() instanceof Subject.NotFound) && !isAtRisk(page.subject())) {
+          xml.append("<url><loc>")
+              .append(Xml.escape(base + page.route().path().substring(1)))
+              .append("</loc></url>\n");
+        }
+      }
+    }
+    return xml.append("</urlset>\n").toString();
+  }
+
+  private static boolean isAtRisk(Subject subject) {
+    return switch (subject) {
+      case Subject.CenterPage page -> page.center().subject().atRisk();
+      case Subject.Topic topic -> topic.term().atRisk();
+      case Subject.ArticlePage page -> page.article().atRisk();
+      default -> false;
+    };
+  }
+
+  /** A sample is read but not listed: its pages say noindex, which a robot must be able to see. */
+  private String robots() {
+    String base = site.config().baseUrl();
+    String map = base == null ? "" : "Sitemap: " + base + "sitemap.xml\n";
+    return "User-agent: *\nDisallow:\n" + map;
+  }
+
+  private String headers() {
+    String index = site.isSample() ? "  X-Robots-Tag: noindex\n" : "";
+    return """
+        /*
+          Content-Security-Policy: %s; frame-ancestors 'self'
+          Referrer-Policy: no-referrer
+          X-Content-Type-Options: nosniff
+          Permissions-Policy: geolocation=(), camera=(), microphone=(), interest-cohort=()
+          Cross-Origin-Opener-Policy: same-origin
+        %s
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+        /404.html
+          ! Content-Security-Policy
+          Content-Security-Policy: %s; frame-ancestors 'self'
+        """
+        .formatted(ContentPolicy.of(null), index, ContentPolicy.of(style.hash()));
+  }
+
+  private static Artifact text(String path, String text) {
+    return new Artifact.TextFile(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+}

@@ -1,0 +1,34 @@
+package dev.michishirube.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * The one style sheet: design tokens, which an officer may replace, and the rules that use them.
+ *
+ * @param path in the site; its hash changes with its content, so that it may be cached for ever
+ * @param hash SHA-256 in base64, as a Content-Security-Policy names it
+ */
+public record StyleSheet(String path, String css, String hash) {
+  /** Tokens first: the rules refer to them. */
+  public static StyleSheet read(TemplateFolders folders) throws IOException {
+    String css =
+        CssComments.strip(folders.read("assets/tokens.css") + folders.read("assets/site.css"));
+    byte[] digest = sha256(css);
+    String name = HexFormat.of().formatHex(digest).substring(0, 10);
+    return new StyleSheet(
+        "/assets/site." + name + ".css", css, Base64.getEncoder().encodeToString(digest));
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

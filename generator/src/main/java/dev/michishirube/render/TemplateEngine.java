@@ -1,0 +1,142 @@
+package dev.michishirube.render;
+
+import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.diagnostic.Position;
+import dev.michishirube.render.view.PageView;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * FreeMarker, configured once: escapes everything, reaches no class and no file outside the
+ * template folders. Safe to share between threads.
+ */
+public final class TemplateEngine {
+  /** The first version that reads the components of Java records. */
+  private static final Version BEHAVIOUR = Configuration.VERSION_2_3_33;
+
+  private final Configuration configuration;
+  private final Findings findings;
+
+  public TemplateEngine(TemplateFolders folders, Findings findings) throws IOException {
+    this.findings = findings;
+    configuration = new Configuration(BEHAVIOUR);
+    configuration.setTemplateLoader(loader(folders));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setNumberFormat("computer");
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(BEHAVIOUR).build());
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  /** The page of a view; null after a mistake in the template, which is then among the findings. */
+  public @Nullable String render(String name, PageView<?> view, Words words) {
+    SimpleHash root = new SimpleHash(configuration.getObjectWrapper());
+    root.put("frame", view.frame());
+    root.put("body", view.body());
+    return render(name, root, words);
+  }
+
+  /** A part of a page, such as what a directive of an article becomes. */
+  public @Nullable String renderPart(String name, Object body, Words words) {
+    SimpleHash root = new SimpleHash(configuration.getObjectWrapper());
+    root.put("body", body);
+    return render(name, root, words);
+  }
+
+  private @Nullable String render(String name, SimpleHash root, Words words) {
+    root.put("w", word(words));
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter out = new StringWriter(16 * 1024);
+      template.process(root, out);
+      return out.toString();
+    } catch (TemplateNotFoundException e) {
+      report(name, 0, 0, "", RenderRules.TEMPLATE_MISSING, e.getTemplateName());
+    } catch (ParseException e) {
+      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } catch (TemplateException e) {
+      report(
+          e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), describe(e));
+    } catch (IOException e) {
+      report(name, 0, 0, String.valueOf(e.getMessage()));
+    }
+    return null;
+  }
+
+  private void report(
+      @Nullable String template, @Nullable Integer line, @Nullable Integer column, String text) {
+    report(template, line, column, text, RenderRules.TEMPLATE, firstLine(text));
+  }
+
+  private void report(
+      @Nullable String template,
+      @Nullable Integer line,
+      @Nullable Integer column,
+      String text,
+      dev.michishirube.diagnostic.Rule rule,
+      String argument) {
+    Position position =
+        new Position(
+            "templates/" + (template == null ? "" : template),
+            line == null ? 0 : line,
+            column == null ? 0 : column);
+    findings.add(rule.at(position, argument));
+  }
+
+  private static String describe(TemplateException e) {
+    String expression = e.getBlamedExpressionString();
+    String message = firstLine(e.getMessageWithoutStackTop());
+    return expression == null ? message : expression + " – " + message;
+  }
+
+  private static String firstLine(@Nullable String text) {
+    return text == null ? "" : text.lines().findFirst().orElse("");
+  }
+
+  private static TemplateLoader loader(TemplateFolders folders) throws IOException {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    for (Path folder : folders.folders()) {
+      if (Files.isDirectory(folder)) {
+        loaders.add(new FileTemplateLoader(folder.toFile()));
+      }
+    }
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  private static TemplateMethodModelEx word(Words words) {
+    return arguments -> {
+      if (arguments.isEmpty()) {
+        throw new TemplateModelException("w(key, …) needs a key");
+      }
+      String key = String.valueOf(arguments.getFirst());
+      Object[] rest = arguments.stream().skip(1).map(String::valueOf).toArray();
+      return words.get(key, rest);
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package dev.michishirube.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record in a list.
+ *
+ * @param place whom it serves, in words
+ * @param status a word when it is not active
+ */
+public record CardView(
+    TextView name,
+    @Nullable String href,
+    String kind,
+    String place,
+    @Nullable String status,
+    List<ChannelView> channels,
+    @Nullable String officialUrl) {}

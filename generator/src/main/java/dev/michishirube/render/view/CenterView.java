@@ -1,0 +1,34 @@
+package dev.michishirube.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record's own page.
+ *
+ * @param otherPublisher said on records that another body's publication confirms; else null
+ */
+public record CenterView(
+    TextView name,
+    @Nullable String kana,
+    String kind,
+    String place,
+    @Nullable TextView note,
+    @Nullable String status,
+    @Nullable TextView statusNote,
+    List<LinkView> successors,
+    boolean laterStage,
+    List<ChannelView> channels,
+    @Nullable String officialUrl,
+    List<FactView> facts,
+    List<FactView> location,
+    List<EventView> events,
+    List<LinkView> topics,
+    List<LinkView> ifNoAnswer,
+    List<LinkView> refersTo,
+    List<FactView> statistics,
+    List<TextView> advice,
+    List<SourceView> sources,
+    @Nullable String asOf,
+    String confirmation,
+    @Nullable String otherPublisher) {}

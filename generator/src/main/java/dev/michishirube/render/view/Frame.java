@@ -1,0 +1,54 @@
+package dev.michishirube.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of a page.
+ *
+ * @param title the heading of the page
+ * @param documentTitle what the window, the history and a shared link show
+ * @param siteTitle the name in the header; the neutral one on at-risk pages
+ * @param home where the header leads
+ * @param sample true while nobody has confirmed the numbers
+ * @param exitHref a page that has nothing to do with the guide; null unless the topic is at risk
+ * @param canonical absolute address; null without a base URL and on at-risk pages
+ * @param fallbackNotice the page is shown in another language than the one asked for
+ * @param inlineCss the whole style sheet, on the one page that stands at any depth
+ */
+public record Frame(
+    String language,
+    String contentLanguage,
+    String title,
+    String documentTitle,
+    String siteTitle,
+    String home,
+    String areas,
+    String about,
+    @Nullable String styleSheet,
+    @Nullable String inlineCss,
+    String policy,
+    boolean sample,
+    @Nullable String exitHref,
+    @Nullable String canonical,
+    @Nullable String description,
+    boolean fallbackNotice,
+    List<LinkView> breadcrumbs,
+    List<LanguageView> languages,
+    FooterView footer) {
+  /** Another language of the same page. */
+  public record LanguageView(String code, String name, String href) {}
+
+  /**
+   * The foot of the page.
+   *
+   * @param asOf the day of the build, in words
+   */
+  public record FooterView(
+      String publisher,
+      @Nullable String phone,
+      @Nullable String phoneHref,
+      @Nullable String email,
+      String asOf,
+      String asOfIso) {}
+}
