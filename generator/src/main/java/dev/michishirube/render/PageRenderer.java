@@ -34,6 +34,7 @@ public final class PageRenderer {
   private final StyleSheet style;
   private final Translations translations;
   private final boolean offline;
+  private final CardShelf shelf = new CardShelf();
   private final PageScanner scanner = new PageScanner();
 
   PageRenderer(
@@ -80,7 +81,8 @@ public final class PageRenderer {
     if (language == null) {
       throw new IllegalArgumentException("no words for " + planned.route().language());
     }
-    return new PageContext(site, plan.paths(), translations, language, links, planned.route());
+    return new PageContext(
+        site, plan.paths(), translations, language, links, planned.route(), shelf);
   }
 
   private Draft draft(Subject subject, PageContext page) {

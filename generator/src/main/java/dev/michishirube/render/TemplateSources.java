@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class TemplateSources {
   private static final Pattern WORD = Pattern.compile("\\bw\\(\"([^\"]+)\"");
 
   private final Map<String, String> texts;
+  private final Map<String, SortedSet<String>> closures = new ConcurrentHashMap<>();
 
   private TemplateSources(Map<String, String> texts) {
     this.texts = texts;
@@ -48,9 +51,13 @@ final class TemplateSources {
 
   /** The template itself and everything that it imports or includes, directly or not. */
   SortedSet<String> closureOf(String template) {
-    SortedSet<String> closure = new TreeSet<>();
-    collect(template, closure);
-    return closure;
+    return closures.computeIfAbsent(
+        template,
+        name -> {
+          SortedSet<String> closure = new TreeSet<>();
+          collect(name, closure);
+          return Collections.unmodifiableSortedSet(closure);
+        });
   }
 
   /** Every key that a template asks for by name. */
