@@ -3,7 +3,6 @@ package dev.michishirube.build;
 import dev.michishirube.artifact.Artifact;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.render.PageRenderer;
-import dev.michishirube.render.RenderedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -39,9 +38,9 @@ final class PageFactory {
   private void work(
       List<PlannedPage> pages, AtomicInteger next, Consumer<Artifact> output, Progress progress) {
     for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-      RenderedPage page = renderer.render(pages.get(i));
+      Artifact.Page page = renderer.render(pages.get(i));
       if (page != null) {
-        output.accept(page.page());
+        output.accept(page);
       }
       progress.step();
     }

@@ -31,7 +31,7 @@ final class DirectiveViews {
 
   DirectiveViews(PageContext page) {
     this.page = page;
-    this.cards = page.cards();
+    this.cards = new CardViews(page);
   }
 
   /** Said instead of a record that may not be shown. */

@@ -19,7 +19,7 @@ final class HomeViews {
 
   HomeView view() {
     Site site = page.site();
-    CardViews cards = page.cards();
+    CardViews cards = new CardViews(page);
     List<Center> national = site.coverage().national();
     return new HomeView(
         cards.of(national.stream().filter(HomeViews::isEmergency).toList()),

@@ -24,13 +24,7 @@ record PageContext(
     Translations translations,
     Words words,
     Links links,
-    Route route,
-    CardShelf shelf) {
-
-  /** Cards, shared with other pages of the same language and depth. */
-  CardViews cards() {
-    return shelf.of(this);
-  }
+    Route route) {
 
   String language() {
     return route.language();

@@ -1,0 +1,49 @@
+package dev.michishirube.check.rules.prose;
+
+import dev.michishirube.diagnostic.Rule;
+import dev.michishirube.diagnostic.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A name in Latin letters without the mark that belongs to it: Style for .Style. */
+final class LatinNameRule implements ProseRule {
+  static final Rule MARK =
+      Rule.warning(
+          "prose.name.mark",
+          new Text("「{0}」は、記録 {2} では「{1}」です。", "“{0}” is “{1}” in record {2}."),
+          new Text("「{1}」と書いてください。", "Write “{1}”."));
+
+  private static final Pattern WORD = Pattern.compile("\\.?[A-Za-z][A-Za-z0-9&'-]{2,30}+\\.?");
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(MARK);
+  }
+
+  @Override
+  public void checkPassage(Passage passage, Review review) {
+    Map<String, String> names = review.known().latinNames();
+    Matcher word = WORD.matcher(passage.folded());
+    while (!names.isEmpty() && word.find()) {
+      String name = names.get(letters(word.group()));
+      if (name != null && !name.equals(word.group())) {
+        String id = review.known().names().all().getOrDefault(name, "");
+        review.report(MARK, passage, word.start(), word.group(), name, id);
+      }
+    }
+  }
+
+  /** Names that are one Latin word with a mark, by their letters. */
+  static boolean isMarked(String name) {
+    return WORD.matcher(name).matches() && !name.chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  static String letters(String word) {
+    StringBuilder out = new StringBuilder();
+    word.chars().filter(Character::isLetterOrDigit).forEach(c -> out.append((char) c));
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.michishirube.check.rules.prose;
+
+import dev.michishirube.check.Content;
+import dev.michishirube.check.ContentRule;
+import dev.michishirube.check.Entry;
+import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.diagnostic.Rule;
+import dev.michishirube.model.Article;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs every rule over every sentence: each article is taken apart once, the records are indexed
+ * once, whatever the number of rules.
+ */
+public final class ProseChecks implements ContentRule {
+  @Override
+  public List<Rule> rules() {
+    return ProseRules.ALL.stream().flatMap(r -> r.rules().stream()).distinct().toList();
+  }
+
+  @Override
+  public void check(Content content, LocalDate today, Findings findings) {
+    Review review = new Review(Known.of(content, today), null, null, today, findings);
+    List<ProseRule> forRecords = ProseRules.ALL.stream().filter(ProseRule::readsRecords).toList();
+    content.articles().parallelStream().forEach(article -> checkArticle(article, review));
+    records(content)
+        .parallel()
+        .flatMap(record -> FieldTexts.in(record.source()).stream())
+        .forEach(text -> forRecords.forEach(rule -> rule.checkPassage(text, review)));
+  }
+
+  private static void checkArticle(Entry<Article> entry, Review review) {
+    ArticleText article = ArticleReader.read(entry);
+    for (ProseRule rule : ProseRules.ALL) {
+      rule.checkArticle(article, review.in(article, null));
+      for (Section section : article.sections()) {
+        Review here = review.in(article, section);
+        section.passages().forEach(passage -> rule.checkPassage(passage, here));
+      }
+    }
+  }
+
+  private static Stream<? extends Entry<?>> records(Content content) {
+    return Stream.of(
+            content.centers(),
+            content.programs(),
+            content.reports(),
+            content.checklists(),
+            content.leaflets(),
+            content.vocabulary().topics(),
+            content.vocabulary().situations(),
+            content.vocabulary().glossary())
+        .flatMap(List::stream);
+  }
+}
