@@ -3,6 +3,7 @@ package dev.michishirube.build;
 import dev.michishirube.artifact.Artifact;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.render.PageRenderer;
+import dev.michishirube.render.RenderedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -38,9 +39,9 @@ final class PageFactory {
   private void work(
       List<PlannedPage> pages, AtomicInteger next, Consumer<Artifact> output, Progress progress) {
     for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-      Artifact.Page page = renderer.render(pages.get(i));
+      RenderedPage page = renderer.render(pages.get(i));
       if (page != null) {
-        output.accept(page);
+        output.accept(page.page());
       }
       progress.step();
     }

@@ -20,7 +20,7 @@ final class AreaViews {
 
   AreaViews(PageContext page) {
     this.page = page;
-    this.cards = new CardViews(page);
+    this.cards = page.cards();
   }
 
   AreasView all() {

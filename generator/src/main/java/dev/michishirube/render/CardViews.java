@@ -5,12 +5,18 @@ import dev.michishirube.render.view.CardView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Records as entries of lists: what to do first, and the way to the page. */
+/**
+ * Records as entries of lists: what to do first, and the way to the page. A card is the same on all
+ * pages of one language and depth, so each is made once for them. Safe to share between threads.
+ */
 final class CardViews {
   private final PageContext page;
   private final ChannelViews channels;
+  private final Map<String, CardView> made = new ConcurrentHashMap<>();
 
   CardViews(PageContext page) {
     this.page = page;
@@ -18,6 +24,10 @@ final class CardViews {
   }
 
   CardView of(Center center) {
+    return made.computeIfAbsent(center.id(), id -> make(center));
+  }
+
+  private CardView make(Center center) {
     return new CardView(
         page.nameOf(center),
         page.hrefOf(center),

@@ -29,7 +29,7 @@ final class CenterViews {
         page.words().of("kind", center.identity().kind()),
         AreaWords.of(center.area(), page),
         text(center, "note", center.subject().note()),
-        new CardViews(page).statusOf(center),
+        page.cards().statusOf(center),
         text(center, "status_note", center.lifecycle().statusNote()),
         links(center.lifecycle().successor()),
         center.subject().stage() == Center.Stage.LATER,

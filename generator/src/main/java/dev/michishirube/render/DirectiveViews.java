@@ -31,7 +31,7 @@ final class DirectiveViews {
 
   DirectiveViews(PageContext page) {
     this.page = page;
-    this.cards = new CardViews(page);
+    this.cards = page.cards();
   }
 
   /** Said instead of a record that may not be shown. */

@@ -19,7 +19,7 @@ final class HomeViews {
 
   HomeView view() {
     Site site = page.site();
-    CardViews cards = new CardViews(page);
+    CardViews cards = page.cards();
     List<Center> national = site.coverage().national();
     return new HomeView(
         cards.of(national.stream().filter(HomeViews::isEmergency).toList()),

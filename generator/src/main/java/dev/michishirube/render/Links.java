@@ -28,6 +28,11 @@ public final class Links {
     return new Links(basePath);
   }
 
+  /** What links begin with; the same for all pages of one depth. */
+  String prefix() {
+    return prefix;
+  }
+
   /** A link to a path of the site that begins with a slash: {@code /areas/tokyo/}. */
   public String to(String path) {
     String full = prefix + path.substring(1);

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param positions where each key stands
  */
 public record MessageFile(
-    String file, Map<String, String> texts, Map<String, Position> positions) {
+    String language, String file, Map<String, String> texts, Map<String, Position> positions) {
 
   /** Reads {@code messages/<language>.yaml}; what is wrong is reported. */
   public static MessageFile read(TemplateFolders folders, String language, Findings findings)
@@ -29,10 +29,10 @@ public record MessageFile(
     if (root != null) {
       flatten("", root, texts, positions);
     }
-    return new MessageFile(file, texts, positions);
+    return new MessageFile(language, file, texts, positions);
   }
 
-  public Words words(String language) {
+  public Words words() {
     return new Words(language, texts);
   }
 

@@ -24,7 +24,13 @@ record PageContext(
     Translations translations,
     Words words,
     Links links,
-    Route route) {
+    Route route,
+    CardShelf shelf) {
+
+  /** Cards, shared with other pages of the same language and depth. */
+  CardViews cards() {
+    return shelf.of(this);
+  }
 
   String language() {
     return route.language();

@@ -30,29 +30,33 @@ public final class PageRenderer {
   private final Plan plan;
   private final Map<String, Words> words;
   private final TemplateEngine templates;
+  private final TemplateSources sources;
   private final StyleSheet style;
   private final Translations translations;
   private final boolean offline;
+  private final CardShelf shelf = new CardShelf();
   private final PageScanner scanner = new PageScanner();
 
-  public PageRenderer(
+  PageRenderer(
       Site site,
       Plan plan,
       Map<String, Words> words,
       TemplateEngine templates,
+      TemplateSources sources,
       StyleSheet style,
       boolean offline) {
     this.site = site;
     this.plan = plan;
     this.words = Map.copyOf(words);
     this.templates = templates;
+    this.sources = sources;
     this.style = style;
     this.translations = new Translations(site.records().translations());
     this.offline = offline;
   }
 
   /** The page; null after a mistake in a template, which is then among the findings. */
-  public Artifact.@Nullable Page render(PlannedPage planned) {
+  public @Nullable RenderedPage render(PlannedPage planned) {
     PageContext page = context(planned);
     Draft draft = draft(planned.subject(), page);
     Words language = page.words();
@@ -63,7 +67,10 @@ public final class PageRenderer {
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     String path = fileOf(planned.route().path());
     PageFacts facts = scanner.scan(path, draft.origin(), bytes, draft.linkOrigins()::get);
-    return new Artifact.Page(path, bytes, facts);
+    return new RenderedPage(
+        new Artifact.Page(path, bytes, facts),
+        draft.view(),
+        sources.closureOf(draft.template()));
   }
 
   private PageContext context(PlannedPage planned) {
@@ -74,7 +81,8 @@ public final class PageRenderer {
     if (language == null) {
       throw new IllegalArgumentException("no words for " + planned.route().language());
     }
-    return new PageContext(site, plan.paths(), translations, language, links, planned.route());
+    return new PageContext(
+        site, plan.paths(), translations, language, links, planned.route(), shelf);
   }
 
   private Draft draft(Subject subject, PageContext page) {

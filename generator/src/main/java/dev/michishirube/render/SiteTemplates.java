@@ -1,7 +1,6 @@
 package dev.michishirube.render;
 
 import dev.michishirube.diagnostic.Findings;
-import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Site;
 import dev.michishirube.plan.Plan;
 import java.io.IOException;
@@ -13,13 +12,16 @@ import java.util.Map;
 /** Templates, messages and style sheet of one build. */
 public final class SiteTemplates {
   private final TemplateEngine engine;
+  private final TemplateSources sources;
   private final StyleSheet style;
   private final Findings findings;
   private final List<MessageFile> files = new ArrayList<>();
   private final Map<String, Words> words = new LinkedHashMap<>();
 
-  private SiteTemplates(TemplateEngine engine, StyleSheet style, Findings findings) {
+  private SiteTemplates(
+      TemplateEngine engine, TemplateSources sources, StyleSheet style, Findings findings) {
     this.engine = engine;
+    this.sources = sources;
     this.style = style;
     this.findings = findings;
   }
@@ -29,11 +31,14 @@ public final class SiteTemplates {
       TemplateFolders folders, List<String> languages, Findings findings) throws IOException {
     SiteTemplates templates =
         new SiteTemplates(
-            new TemplateEngine(folders, findings), StyleSheet.read(folders), findings);
+            new TemplateEngine(folders, findings),
+            TemplateSources.read(folders),
+            StyleSheet.read(folders),
+            findings);
     for (String language : languages) {
       MessageFile file = MessageFile.read(folders, language, findings);
       templates.files.add(file);
-      templates.words.put(language, file.words(language));
+      templates.words.put(language, file.words());
     }
     return templates;
   }
@@ -43,26 +48,17 @@ public final class SiteTemplates {
   }
 
   public PageRenderer renderer(Site site, Plan plan, boolean offline) {
-    return new PageRenderer(site, plan, words, engine, style, offline);
+    return new PageRenderer(site, plan, words, engine, sources, style, offline);
   }
 
-  /** Reports the keys that pages asked for in vain. */
+  /** Reports keys that are missing or that nothing uses, once all pages are rendered. */
   public void reportWords() {
+    WordUse use = new WordUse(sources, findings);
     for (MessageFile file : files) {
-      Words asked = words.get(languageOf(file));
+      Words asked = words.get(file.language());
       if (asked != null) {
-        asked
-            .missing()
-            .forEach(
-                key ->
-                    findings.add(
-                        RenderRules.MESSAGE_MISSING.at(Position.ofFile(file.file()), key)));
+        use.report(file, asked);
       }
     }
-  }
-
-  private static String languageOf(MessageFile file) {
-    String name = file.file().substring(file.file().lastIndexOf('/') + 1);
-    return name.substring(0, name.lastIndexOf('.'));
   }
 }

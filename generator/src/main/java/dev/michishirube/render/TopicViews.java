@@ -25,7 +25,7 @@ final class TopicViews {
     return new TopicView(
         topic.name(),
         topic.plain(),
-        new CardViews(page)
+        page.cards()
             .of(
                 centers.stream()
                     .filter(c -> c.area().scope() == ServiceArea.Scope.NATIONAL)

@@ -11,15 +11,19 @@ public sealed interface Schema {
    * Text, number or anything else that is written as one scalar. Values are read as text, so both
    * {@code "08"} and {@code 08} are allowed.
    *
-   * @param pattern regular expression, or null
+   * @param pattern regular expression for the whole text, or null for anything but blanks
    */
   record Scalar(@Nullable String pattern, @Nullable String description) implements Schema {}
 
   /** One of a closed list of words. */
   record Words(List<String> words, @Nullable String description) implements Schema {}
 
-  /** A list of one kind of value. */
-  record ListOf(Schema items) implements Schema {}
+  /**
+   * A list of one kind of value.
+   *
+   * @param atLeast how many there must be
+   */
+  record ListOf(Schema items, int atLeast) implements Schema {}
 
   /** Any one of several forms. */
   record AnyOf(List<Schema> forms) implements Schema {}

@@ -116,8 +116,12 @@ public final class Shapes {
 
   /** A list; items that are wrong are reported and left out. */
   public static <T> Shape<List<T>> list(Shape<T> item) {
+    return list(item, 0);
+  }
+
+  private static <T> Shape<List<T>> list(Shape<T> item, int atLeast) {
     return new Simple<>(
-        new Schema.ListOf(item.schema()),
+        new Schema.ListOf(item.schema(), atLeast),
         (node, reading) -> {
           if (!(node instanceof Yaml.Sequence sequence)) {
             reading.report(ShapeRules.LIST_EXPECTED, node);
@@ -136,9 +140,8 @@ public final class Shapes {
 
   /** A list of at least one value. */
   public static <T> Shape<List<T>> someOf(Shape<T> item) {
-    Shape<List<T>> list = list(item);
     return checked(
-        list,
+        list(item, 1),
         (node, value, reading) -> {
           boolean empty = node instanceof Yaml.Sequence sequence && sequence.items().isEmpty();
           if (empty) {
