@@ -29,12 +29,28 @@ record Marks(String file, int firstLine, List<Slip> mended) {
   Position at(int line, int column) {
     int written = column;
     int growth = 0;
-    for (Slip slip : mended) {
-      if (slip.line() == line && column > slip.column() + growth) {
+    for (int i = firstSlip(line); i < mended.size() && mended.get(i).line() == line; i++) {
+      Slip slip = mended.get(i);
+      if (column > slip.column() + growth) {
         growth += slip.growth();
         written = Math.max(column - growth, slip.column());
       }
     }
     return new Position(file, firstLine + line, written + 1);
+  }
+
+  /** The first slip on a line or behind it; a hostile file has hundreds of thousands of them. */
+  private int firstSlip(int line) {
+    int low = 0;
+    int high = mended.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mended.get(middle).line() < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -26,11 +26,7 @@ record Parsed(
   }
 
   /** Lines from {@code first} to {@code last}, both included, counted from 0. */
-  record LineRange(int first, int last) {
-    boolean holds(int line) {
-      return first <= line && line <= last;
-    }
-  }
+  record LineRange(int first, int last) {}
 
   /** Reports everything and hands over the tree. */
   @Nullable Yaml reportTo(Findings target) {

@@ -77,7 +77,7 @@ final class Refusal {
       return YamlRules.QUOTE_NEEDED.at(at(mark), "?");
     } else if (problem.startsWith("expected '<document start>'")) {
       return noDocument();
-    } else if (problem.contains("YAML directive") || problem.startsWith("duplicate tag handle")) {
+    } else if (problem.contains("directive") || problem.startsWith("duplicate tag handle")) {
       return YamlRules.DIRECTIVE.at(at(context));
     }
     return found.find() ? unexpected(found.group(1)) : unknown();
@@ -177,7 +177,8 @@ final class Refusal {
       case "block mapping start", "block sequence start", "?" -> YamlRules.INDENT.at(at(mark));
       case "-" -> YamlRules.LIST_PLACE.at(at(mark));
       case ":" -> YamlRules.KEY_EMPTY.at(at(mark));
-      default -> unknown();
+      case "," -> YamlRules.QUOTE_NEEDED.at(at(mark), token);
+      default -> afterQuotes() ? YamlRules.QUOTE_AFTER.at(at(mark)) : unknown();
     };
   }
 

@@ -3,6 +3,7 @@ package dev.michishirube.load;
 import dev.michishirube.diagnostic.Diagnostic;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,11 @@ public final class YamlReader {
     if (parsed.root() == null) {
       return parsed.refused() ? LineScan.of(source, line -> true) : List.of();
     }
-    return parsed.doubtful().isEmpty()
-        ? List.of()
-        : LineScan.of(source, line -> parsed.doubtful().stream().anyMatch(r -> r.holds(line)));
+    if (parsed.doubtful().isEmpty()) {
+      return List.of();
+    }
+    BitSet doubtful = new BitSet();
+    parsed.doubtful().forEach(range -> doubtful.set(range.first(), range.last() + 1));
+    return LineScan.of(source, doubtful::get);
   }
 }
