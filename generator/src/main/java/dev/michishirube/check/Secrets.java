@@ -3,8 +3,9 @@ package dev.michishirube.check;
 import java.util.List;
 
 /**
- * Values that may reach no output: addresses under {@code visibility: secret}. They go from here to
- * {@code verify} and to nothing else; {@link #toString} tells nothing.
+ * Values that may reach no output: addresses under {@code visibility: secret}, numbers under {@code
+ * show: withheld}. They go from here to {@code verify} and to nothing else; {@link #toString} tells
+ * nothing.
  */
 public final class Secrets {
   private final List<Value> values;
@@ -37,6 +38,7 @@ public final class Secrets {
     POSTAL_CODE,
     LATITUDE,
     LONGITUDE,
-    ACCESS
+    ACCESS,
+    PHONE
   }
 }

@@ -156,6 +156,13 @@ public final class VerifyRules {
           new Text(
               "多くのページで同じなら、テンプレートを確かめてください。", "When so many pages have it, check the template."));
 
+  public static final Rule SECRET_ADDRESS = secret("address", "住所", "address");
+  public static final Rule SECRET_BUILDING = secret("building", "建物名", "building");
+  public static final Rule SECRET_POSTAL_CODE = secret("postal-code", "郵便番号", "postal code");
+  public static final Rule SECRET_COORDINATES = secret("coordinates", "緯度・経度", "coordinates");
+  public static final Rule SECRET_ACCESS = secret("access", "道順", "way to get there");
+  public static final Rule SECRET_PHONE = secret("phone", "電話番号", "telephone number");
+
   /** All of them, for the documentation. */
   public static final List<Rule> ALL =
       List.of(
@@ -176,7 +183,24 @@ public final class VerifyRules {
           NO_TITLE,
           INSECURE,
           MISSING_RESOURCE,
-          OTHER_HOST);
+          OTHER_HOST,
+          SECRET_ACCESS,
+          SECRET_ADDRESS,
+          SECRET_BUILDING,
+          SECRET_COORDINATES,
+          SECRET_PHONE,
+          SECRET_POSTAL_CODE);
 
   private VerifyRules() {}
+
+  private static Rule secret(String id, String ja, String en) {
+    return Rule.error(
+        "output.secret." + id,
+        new Text(
+            "記録「{1}」の" + ja + "〔非公開〕が、{0} に出ています。",
+            "The secret " + en + " of the record \"{1}\" is in {0}."),
+        new Text(
+            "記事や記録の文、ファイル名から消してください。値はここには表示しません。",
+            "Remove it from prose, records and file names. The value is not shown here."));
+  }
 }

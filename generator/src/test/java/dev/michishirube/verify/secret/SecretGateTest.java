@@ -1,0 +1,112 @@
+package dev.michishirube.verify.secret;
+
+import static dev.michishirube.verify.secret.Gates.GAZETTEER;
+import static dev.michishirube.verify.secret.Gates.found;
+import static dev.michishirube.verify.secret.Gates.secret;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.michishirube.artifact.Artifact;
+import dev.michishirube.artifact.PageScanner;
+import dev.michishirube.check.Secrets;
+import dev.michishirube.check.Secrets.Field;
+import dev.michishirube.diagnostic.Diagnostic;
+import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.diagnostic.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SecretGateTest {
+  private static final Secrets SECRETS =
+      new Secrets(
+          List.of(
+              secret(Field.ADDRESS, "東京都目黒区上目黒2-19-15"),
+              secret(Field.POSTAL_CODE, "153-0051"),
+              secret(Field.LATITUDE, "35.641632"),
+              secret(Field.PHONE, "03-0000-1234")));
+
+  @Test
+  void namesTheFileAndTheRecordAndNeverTheValue() {
+    byte[] html = "<title>上目黒2-19-15</title>".getBytes(StandardCharsets.UTF_8);
+    Position origin = Position.ofFile("content/articles/a.md");
+    Findings findings = new Findings();
+    new SecretGate(SECRETS, PublicValues.none(), GAZETTEER)
+        .inspect(
+            new Artifact.Page(
+                "a/index.html",
+                html,
+                new PageScanner().scan("a/index.html", origin, html, t -> null)),
+            findings);
+    Diagnostic leak = findings.sorted().getFirst();
+    assertThat(findings.sorted()).hasSize(1);
+    assertThat(leak.isError()).isTrue();
+    assertThat(leak.position()).isEqualTo(origin);
+    assertThat(leak.message("ja")).isEqualTo("記録「shelter」の住所〔非公開〕が、a/index.html に出ています。");
+    assertThat(leak.message("en"))
+        .isEqualTo("The secret address of the record \"shelter\" is in a/index.html.");
+    assertThat(leak.toString()).doesNotContain("上目黒");
+    assertThat(SECRETS.values()).allSatisfy(v -> assertThat(v).hasToString("〔非公開〕"));
+  }
+
+  @Test
+  void tellsEachRecordAndKindOnce() {
+    assertThat(
+            found(
+                new SecretGate(SECRETS, PublicValues.none(), GAZETTEER),
+                "a.html",
+                "〒153-0051 上目黒2-19-15 <p>上目黒2丁目19番15号（153-0051）"))
+        .containsExactly("output.secret.address", "output.secret.postal-code");
+  }
+
+  @Test
+  void letsAPublicRecordShowItsOwn() {
+    SecretGate gate =
+        new SecretGate(
+            SECRETS,
+            PublicValues.everywhere(
+                List.of("東京都目黒区上目黒二丁目19番15号", "〒153-0051", "35.641632", "+81-3-0000-1234")),
+            GAZETTEER);
+    String text = "〒153-0051 目黒区上目黒2-19-15 geo:35.641632 <p>03(0000)1234";
+    assertThat(found(gate, "a.html", text)).isEmpty();
+    assertThat(found(gate, "a.html", "上目黒2-19 35.641")).hasSize(2);
+  }
+
+  @Test
+  void aLongerNumberThanThePublicOneIsALeak() {
+    SecretGate gate =
+        new SecretGate(SECRETS, PublicValues.everywhere(List.of("東京都目黒区上目黒2-19")), GAZETTEER);
+    assertThat(found(gate, "a.html", "上目黒2-19 電話")).isEmpty();
+    assertThat(found(gate, "a.html", "上目黒2-19-15")).containsExactly("output.secret.address");
+  }
+
+  @Test
+  void aPublicValueIsAllowedOnlyWhereItsViewWroteIt() {
+    SecretGate gate =
+        new SecretGate(
+            SECRETS,
+            PublicValues.byPath(Map.of("city/index.html", List.of("153-0051"))),
+            GAZETTEER);
+    assertThat(found(gate, "city/index.html", "〒153-0051")).isEmpty();
+    assertThat(found(gate, "shelter/index.html", "〒153-0051"))
+        .containsExactly("output.secret.postal-code");
+  }
+
+  @Test
+  void readsTheMetadataOfAnImage() {
+    Findings findings = new Findings();
+    new SecretGate(SECRETS, PublicValues.none(), GAZETTEER)
+        .inspect(
+            new Artifact.Image("a.png", "..上目黒2-19-15..".getBytes(StandardCharsets.UTF_16LE)),
+            findings);
+    assertThat(findings.sorted()).hasSize(1);
+  }
+
+  @Test
+  void withoutSecretsNothingIsRead() {
+    Artifact unreadable = new Artifact.TextFile("a", new byte[0]);
+    Findings findings = new Findings();
+    Gates.of().inspect(unreadable, findings);
+    assertThat(findings.sorted()).isEmpty();
+  }
+}
