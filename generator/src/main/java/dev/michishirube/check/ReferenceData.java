@@ -31,6 +31,13 @@ public final class ReferenceData {
             row -> row.getField("status").equals("current") ? place(row) : null));
   }
 
+  /** Places whose code some lists still carry: wards that were joined. */
+  public static List<Place> abolishedPlaces() {
+    return rows(
+        "municipalities.csv",
+        row -> row.getField("status").equals("abolished") ? place(row) : null);
+  }
+
   /** Public holidays, as far as they are known. */
   public static Holidays holidays() {
     return new Holidays(
