@@ -56,7 +56,8 @@ class NuValidatorTest {
 
   private static byte[] page(String body) {
     String html =
-        "<!doctype html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\"><title>試し</title></head><body>";
+        "<!doctype html>\n"
+            + "<html lang=\"ja\"><head><meta charset=\"utf-8\"><title>試し</title></head><body>";
     return (html + body + "</body></html>").getBytes(UTF_8);
   }
 }
