@@ -73,9 +73,15 @@ public final class HoursParser {
       return locate(spec);
     }
     Optional<Failed> senseless = HoursSense.problemIn(rules.get(), spec);
-    return senseless.isPresent()
-        ? senseless.get()
-        : new Parsed(Util.rulesToOpeningHoursString(rules.get()), rules.get());
+    return senseless.isPresent() ? senseless.get() : respelt(spec, rules.get());
+  }
+
+  /** The normal spelling; text that has none, such as {@code ,}, was no hours. */
+  private static Result respelt(String spec, List<Rule> rules) {
+    String normal = Util.rulesToOpeningHoursString(rules);
+    return normal.isBlank() || rulesOf(normal).isEmpty()
+        ? new Failed(HoursProblem.SYNTAX, 0, spec.strip())
+        : new Parsed(normal, rules);
   }
 
   /** What the library would accept or would explain badly. */

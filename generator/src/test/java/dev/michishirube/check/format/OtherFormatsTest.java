@@ -1,0 +1,62 @@
+package dev.michishirube.check.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.michishirube.check.ReadContent;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the smaller kinds of file ask for. */
+class OtherFormatsTest {
+  @Test
+  void aLeafletNamesItsRecordsOneWay() {
+    assertThat(ReadContent.of("leaflets/a.yaml", "{id: a, form: fold}").rules())
+        .containsExactly("leaflet.records");
+    String both = "{id: a, form: fold, records: [b], select: {topics: [c]}}";
+    assertThat(ReadContent.of("leaflets/a.yaml", both).rules()).containsExactly("leaflet.records");
+  }
+
+  @Test
+  void aTranslationLiesInTheFolderOfItsLanguage() {
+    assertThat(ReadContent.of("translations/a.yaml", "of: a\nfields: {}\n").rules())
+        .containsExactly("translation.folder");
+  }
+
+  @Test
+  void aTranslationCarriesTheHashOfWhatItTranslates() {
+    String yaml = "of: a\nfields: {name: {text: Desk}}\n";
+    assertThat(ReadContent.of("translations/en/a.yaml", yaml).rules())
+        .containsExactly("structure.key.missing");
+  }
+
+  @Test
+  void theVocabularyHasFiveFiles() {
+    assertThat(ReadContent.of("vocabulary/words.yaml", "- id: a\n").rules())
+        .containsExactly("vocabulary.file");
+    assertThat(ReadContent.of("vocabulary/synonyms.yaml", "- [ひとり親, 母子家庭]\n").rules()).isEmpty();
+    assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: しえん\n").rules()).isEmpty();
+  }
+
+  @Test
+  void anAtRiskTermHasANeutralSlug() {
+    String term = "- {id: dv, name: DV, name_kana: でぃーぶい, plain: 近い人からの暴力です。, at_risk: true}\n";
+    ReadContent read = ReadContent.of("vocabulary/topics.yaml", term);
+    assertThat(read.content().vocabulary().topics().getFirst().value().slug())
+        .matches("[a-z2-7]{6}");
+  }
+
+  @Test
+  void aContentFolderNeedsItsSiteFile() {
+    ReadContent read = ReadContent.of(Map.of("centers/a.yaml", ReadContent.CENTER));
+    assertThat(read.rules()).containsExactly("site.missing");
+    assertThat(read.findings().getFirst().position()).hasToString("content/site.yaml");
+    assertThat(read.content().centers()).hasSize(1);
+  }
+
+  @Test
+  void anAmountNeedsItsFiscalYear() {
+    String program = Samples.text("program.yaml").replace(", fiscal_year: 2026", "");
+    assertThat(ReadContent.of("programs/a.yaml", program).rules())
+        .containsExactly("structure.key.missing");
+  }
+}
