@@ -22,33 +22,47 @@ public final class Site {
   private final Gazetteer gazetteer;
   private final Map<String, Center> centers = new LinkedHashMap<>();
   private final Map<String, Term> topics = new LinkedHashMap<>();
+  private final Map<String, Organization> organizations = new HashMap<>();
   private final Map<String, List<Center>> byTopic = new HashMap<>();
   private final Map<String, Integer> nameCounts = new HashMap<>();
   private final Coverage coverage;
-  private final List<Article> articles;
 
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
     this.today = today;
-    this.records = records;
+    this.records = shown(records, new Visibility(today));
     this.gazetteer = gazetteer;
-    Visibility visibility = new Visibility(today);
-    records.centers().stream()
-        .flatMap(c -> visibility.of(c).stream())
-        .sorted(Comparator.comparing(Center::id))
-        .forEach(c -> centers.put(c.id(), c));
-    records.topics().forEach(t -> topics.put(t.id(), t));
+    this.records.centers().forEach(c -> centers.put(c.id(), c));
+    this.records.topics().forEach(t -> topics.put(t.id(), t));
+    this.records.organizations().forEach(o -> organizations.put(o.id(), o));
     for (Center center : centers.values()) {
       nameCounts.merge(nameOf(center), 1, Integer::sum);
       for (String topic : center.subject().topics()) {
         byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(center);
       }
     }
-    coverage = new Coverage(gazetteer, List.copyOf(centers.values()));
-    articles =
-        records.articles().stream()
+    coverage = new Coverage(gazetteer, this.records.centers());
+  }
+
+  /** Without what may not be shown; records in order of id, articles in order of slug. */
+  private static SiteRecords shown(SiteRecords all, Visibility visibility) {
+    return new SiteRecords(
+        all.config(),
+        all.centers().stream()
+            .flatMap(c -> visibility.of(c).stream())
+            .sorted(Comparator.comparing(Center::id))
+            .toList(),
+        all.organizations(),
+        all.programs().stream().map(visibility::of).toList(),
+        all.reports(),
+        all.articles().stream()
             .flatMap(a -> visibility.of(a).stream())
             .sorted(Comparator.comparing(Article::slug))
-            .toList();
+            .toList(),
+        all.checklists(),
+        all.topics(),
+        all.situations(),
+        all.glossary(),
+        all.translations());
   }
 
   public LocalDate today() {
@@ -74,7 +88,7 @@ public final class Site {
 
   /** All records, in order of id. */
   public List<Center> centers() {
-    return List.copyOf(centers.values());
+    return records.centers();
   }
 
   public Optional<Center> center(String id) {
@@ -96,10 +110,14 @@ public final class Site {
 
   /** Articles in order of slug. */
   public List<Article> articles() {
-    return articles;
+    return records.articles();
   }
 
-  /** All other records. */
+  public Optional<Organization> organization(String id) {
+    return Optional.ofNullable(organizations.get(id));
+  }
+
+  /** All records that may be shown. */
   public SiteRecords records() {
     return records;
   }
@@ -107,6 +125,7 @@ public final class Site {
   /** The name of a record today. */
   public String nameOf(Center center) {
     Dated<String> name = center.identity().name();
+    // Before the first day of a new name there may be none for today.
     return name.on(today).orElseGet(() -> name.periods().getFirst().value());
   }
 

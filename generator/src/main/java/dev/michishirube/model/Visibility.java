@@ -3,45 +3,41 @@ package dev.michishirube.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what of a record may be shown on a day. What it drops is in no later stage, so no output
  * can have it.
  */
 final class Visibility {
-  /** From this many days before a change, the coming value is shown beside the present one. */
-  private static final int DAYS_OF_NOTICE = 30;
-
-  private final LocalDate today;
+  private final Validity days;
 
   Visibility(LocalDate today) {
-    this.today = today;
+    this.days = new Validity(today);
   }
 
   /** The record as it may be shown; empty for a draft and outside its days. */
   Optional<Center> of(Center center) {
     Center.Lifecycle life = center.lifecycle();
-    if (life.draft() || !withinDays(life.publicFrom(), life.publicUntil())) {
+    if (life.draft() || !days.within(life.publicFrom(), life.publicUntil())) {
       return Optional.empty();
     }
     boolean active = life.status() == Center.Status.ACTIVE;
     return Optional.of(
         new Center(
             center.position(),
-            center.identity(),
+            shown(center.identity()),
             life,
             center.subject(),
-            center.provider(),
+            shown(center.provider()),
             center.area(),
             center.eligible(),
-            center.terms(),
+            shown(center.terms()),
             center.services(),
             active ? center.channels().stream().map(this::shown).toList() : List.of(),
             center.closures(),
             center.ifNoAnswer(),
             center.refersTo(),
-            active ? center.events() : List.of(),
+            active ? center.events().stream().map(this::shown).toList() : List.of(),
             active ? shown(center.location()) : new Location.Unknown(),
             center.accessibility(),
             center.staff(),
@@ -51,8 +47,41 @@ final class Visibility {
 
   /** The article, unless it is a draft or its days are over. */
   Optional<Article> of(Article article) {
-    boolean shown = !article.draft() && withinDays(article.published(), article.expires());
+    boolean shown = !article.draft() && days.within(article.published(), article.expires());
     return shown ? Optional.of(article) : Optional.empty();
+  }
+
+  /** The programme without amounts of years that have passed, or of one that is not active. */
+  Program of(Program program) {
+    boolean active = program.status() == Center.Status.ACTIVE;
+    List<Program.Amount> amounts =
+        program.amounts().stream()
+            .filter(a -> active && a.fiscalYear() >= days.fiscalYear())
+            .toList();
+    return new Program(
+        program.position(),
+        program.id(),
+        program.name(),
+        program.formerNames(),
+        program.kind(),
+        program.law(),
+        program.forWhom(),
+        program.gives(),
+        amounts,
+        program.notWith(),
+        program.how(),
+        program.papers(),
+        program.deadline(),
+        program.paidMonths(),
+        program.applyAt(),
+        program.applyTo(),
+        program.area(),
+        program.topics(),
+        program.status(),
+        program.period(),
+        program.officialUrl(),
+        program.note(),
+        program.sources());
   }
 
   private Channel shown(Channel channel) {
@@ -64,17 +93,17 @@ final class Visibility {
         withheld
             ? Channel.Contact.NONE
             : new Channel.Contact(
-                current(contact.number()),
+                days.current(contact.number()),
                 contact.extension(),
                 contact.url(),
-                current(contact.address()),
+                days.current(contact.address()),
                 contact.place(),
-                current(contact.department())),
+                days.current(contact.department())),
         channel.withheldReason(),
         channel.toll(),
         channel.reachableFrom(),
         withheld ? null : channel.routing(),
-        current(channel.hours()),
+        days.current(channel.hours()),
         channel.lastReception(),
         channel.bands(),
         channel.booking(),
@@ -86,14 +115,81 @@ final class Visibility {
         channel.languages(),
         channel.busyNote(),
         channel.note(),
-        channel.overrides());
+        shown(channel.overrides()));
+  }
+
+  private Channel.Overrides shown(Channel.Overrides overrides) {
+    return new Channel.Overrides(
+        overrides.area(),
+        overrides.eligible(),
+        days.current(overrides.fee()),
+        overrides.anonymity(),
+        overrides.accessibility());
+  }
+
+  private Center.Identity shown(Center.Identity identity) {
+    return new Center.Identity(
+        identity.id(),
+        identity.formerIds(),
+        identity.slug(),
+        identity.formerSlugs(),
+        identity.kind(),
+        days.currentOrLast(identity.name()),
+        identity.nameKana(),
+        identity.alternateNames(),
+        identity.formerNames());
+  }
+
+  private Center.Provider shown(Center.Provider provider) {
+    return new Center.Provider(
+        provider.organization(),
+        days.current(provider.department()),
+        provider.counter(),
+        provider.officialUrl(),
+        provider.roles());
+  }
+
+  private Terms shown(Terms terms) {
+    return new Terms(
+        terms.anonymity(),
+        terms.familyOnly(),
+        terms.askedFor(),
+        terms.notAsked(),
+        terms.okTo(),
+        terms.whatHappens(),
+        days.current(terms.fee()),
+        terms.confidentiality(),
+        terms.recordsKept(),
+        terms.sharingNeedsConsent(),
+        terms.canChangeCounselor());
+  }
+
+  private Event shown(Event event) {
+    return new Event(
+        event.id(),
+        event.name(),
+        event.rules(),
+        event.onHoliday(),
+        event.occurrences(),
+        event.cancelled(),
+        event.venue(),
+        event.dropIn(),
+        event.lateArrivalOk(),
+        event.leaveEarlyOk(),
+        days.current(event.fee()),
+        event.anonymity(),
+        event.eligible(),
+        event.staff(),
+        event.features(),
+        event.itemsGiven(),
+        event.note());
   }
 
   private Location shown(Location location) {
     return location instanceof Location.Public place
         ? new Location.Public(
             place.postalCode(),
-            current(place.address()),
+            days.current(place.address()),
             place.building(),
             place.floor(),
             place.latitude(),
@@ -115,22 +211,5 @@ final class Visibility {
         evidence.sources(),
         evidence.assured(),
         evidence.acknowledged());
-  }
-
-  private <T> @Nullable Dated<T> current(@Nullable Dated<T> dated) {
-    if (dated == null) {
-      return null;
-    }
-    List<Dated.Period<T>> kept =
-        dated.periods().stream()
-            .filter(p -> p.until() == null || !p.until().isBefore(today))
-            .filter(p -> p.from() == null || !p.from().isAfter(today.plusDays(DAYS_OF_NOTICE)))
-            .toList();
-    return kept.isEmpty() ? null : new Dated<>(kept);
-  }
-
-  private boolean withinDays(@Nullable PartialDate from, @Nullable PartialDate until) {
-    return (from == null || !from.firstDay().isAfter(today))
-        && (until == null || !until.lastDay().isBefore(today));
   }
 }

@@ -6,6 +6,7 @@ import dev.michishirube.model.Term;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.view.AreaView;
 import dev.michishirube.render.view.AreasView;
+import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.HomeView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,11 +40,12 @@ final class AreaViews {
   }
 
   AreaView of(Place place) {
+    CardViews cards = new CardViews(page, page.site().gazetteer().lineOf(place));
     return new AreaView(
         page.nameOf(place),
         page.isFirstLanguage() ? place.kana() : null,
         place.url(),
-        page.site().coverage().servedBy(place).stream().map(this::level).toList(),
+        page.site().coverage().servedBy(place).stream().map(level -> level(level, cards)).toList(),
         page.site().gazetteer().childrenOf(place).stream()
             .filter(p -> page.paths().of(p).isPresent())
             .map(page::linkTo)
@@ -56,27 +58,28 @@ final class AreaViews {
             .toList());
   }
 
-  private AreaView.LevelView level(Coverage.Level level) {
+  private AreaView.LevelView level(Coverage.Level level, CardViews cards) {
     Map<String, List<Center>> byTopic = new LinkedHashMap<>();
     page.site().topics().forEach(t -> byTopic.put(t.id(), new ArrayList<>()));
     for (Center center : level.centers()) {
-      String topic = center.subject().topics().isEmpty() ? "" : center.subject().topics().getFirst();
+      String topic =
+          center.subject().topics().isEmpty() ? "" : center.subject().topics().getFirst();
       byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(center);
     }
     List<AreaView.GroupView> groups = new ArrayList<>();
     byTopic.forEach(
         (topic, centers) -> {
           if (!centers.isEmpty()) {
-            groups.add(group(topic, centers));
+            groups.add(group(topic, cards.of(centers)));
           }
         });
     return new AreaView.LevelView(page.nameOf(level.place()), groups);
   }
 
-  private AreaView.GroupView group(String topicId, List<Center> centers) {
+  private AreaView.GroupView group(String topicId, List<CardView> cards) {
     Term topic = page.site().topic(topicId).orElse(null);
     String title = topic == null ? page.words().get("area.otherTopics") : topic.name();
     String href = topic == null ? null : page.linkTo(topic).href();
-    return new AreaView.GroupView(title, href, cards.of(centers));
+    return new AreaView.GroupView(title, href, cards);
   }
 }

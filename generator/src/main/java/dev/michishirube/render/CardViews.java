@@ -1,6 +1,7 @@
 package dev.michishirube.render;
 
 import dev.michishirube.model.Center;
+import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.view.CardView;
 import java.util.Comparator;
 import java.util.List;
@@ -18,9 +19,19 @@ final class CardViews {
   private final ChannelViews channels;
   private final Map<String, CardView> made = new ConcurrentHashMap<>();
 
+  /** Records as they are everywhere. */
   CardViews(PageContext page) {
+    this(page, List.of());
+  }
+
+  /**
+   * Records as they are in one place.
+   *
+   * @param area the place, then the levels above it
+   */
+  CardViews(PageContext page, List<Place> area) {
     this.page = page;
-    this.channels = new ChannelViews(page);
+    this.channels = new ChannelViews(page, area);
   }
 
   CardView of(Center center) {
@@ -35,7 +46,7 @@ final class CardViews {
         AreaWords.of(center.area(), page),
         statusOf(center),
         channels.of(center),
-        center.provider().officialUrl());
+        OfficialPages.of(center, page.site()));
   }
 
   /** First contact first, what is not active last, then by id. */

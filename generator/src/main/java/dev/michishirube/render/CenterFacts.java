@@ -27,6 +27,7 @@ final class CenterFacts {
 
   List<FactView> all() {
     Terms terms = center.terms();
+    whenKnown("fact.newName", DatedWords.changes(center.identity().name(), page));
     orUnknown("fact.who", who(center.eligible()));
     orUnknown("fact.fee", fee(terms.fee()));
     orUnknown("fact.anonymity", anonymity(terms.anonymity()));
@@ -69,8 +70,7 @@ final class CenterFacts {
   }
 
   private List<TextView> fee(@Nullable Dated<Fee> dated) {
-    Fee fee = page.today(dated);
-    return fee == null ? List.of() : FeeWords.of(fee, page);
+    return FeeWords.of(dated, page);
   }
 
   private List<TextView> anonymity(Terms.Anonymity anonymity) {
@@ -99,18 +99,12 @@ final class CenterFacts {
     if (id == null) {
       return List.of();
     }
-    return page.site().records().organizations().stream()
-        .filter(o -> o.id().equals(id))
-        .map(o -> page.own(o.name()))
-        .toList();
+    return page.site().organization(id).stream().map(o -> page.own(o.name())).toList();
   }
 
   private List<TextView> department() {
     List<TextView> lines = new ArrayList<>();
-    String department = page.today(center.provider().department());
-    if (department != null) {
-      lines.add(page.own(department));
-    }
+    lines.addAll(DatedWords.of(center.provider().department(), page));
     if (center.provider().counter() != null) {
       lines.add(page.own(center.provider().counter()));
     }

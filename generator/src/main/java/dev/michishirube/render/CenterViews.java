@@ -3,7 +3,6 @@ package dev.michishirube.render;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Evidence;
 import dev.michishirube.render.view.CenterView;
-import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.SourceView;
 import dev.michishirube.render.view.TextView;
@@ -34,7 +33,7 @@ final class CenterViews {
         links(center.lifecycle().successor()),
         center.subject().stage() == Center.Stage.LATER,
         new ChannelViews(page).of(center),
-        center.provider().officialUrl(),
+        OfficialPages.of(center, page.site()),
         new CenterFacts(page, center).all(),
         new LocationViews(page).of(center),
         new EventViews(page).of(center.events()),
@@ -57,10 +56,7 @@ final class CenterViews {
   }
 
   private List<LinkView> links(List<String> ids) {
-    return ids.stream()
-        .flatMap(id -> page.site().center(id).stream())
-        .map(page::linkTo)
-        .toList();
+    return ids.stream().flatMap(id -> page.site().center(id).stream()).map(page::linkTo).toList();
   }
 
   private @Nullable TextView text(Center center, String field, @Nullable String text) {
@@ -92,8 +88,10 @@ final class CenterViews {
       return null;
     }
     String when =
-        Stream.ofNullable(evidence.asOf()).map(page::date).findFirst().orElse(
-            page.words().get("unknown"));
+        Stream.ofNullable(evidence.asOf())
+            .map(page::date)
+            .findFirst()
+            .orElse(page.words().get("unknown"));
     return page.words().get("confirmation.otherPublisher", when);
   }
 }

@@ -1,12 +1,12 @@
 package dev.michishirube.render;
 
-import dev.michishirube.model.Telephone;
 import dev.michishirube.model.Booking;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
-import dev.michishirube.model.Dated;
+import dev.michishirube.model.Telephone;
 import dev.michishirube.model.YesNo;
+import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.view.ChannelView;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
@@ -21,10 +21,22 @@ import org.jspecify.annotations.Nullable;
 /** Ways of contact as pages show them. What is not known is said, never left to be guessed. */
 final class ChannelViews {
   private final PageContext page;
+  private final List<Place> area;
   private final HoursWords hoursWords;
 
+  /** Ways as they are everywhere. */
   ChannelViews(PageContext page) {
+    this(page, List.of());
+  }
+
+  /**
+   * Ways as they are in one place.
+   *
+   * @param area the place, then the levels above it; another place's values are never shown
+   */
+  ChannelViews(PageContext page, List<Place> area) {
     this.page = page;
+    this.area = List.copyOf(area);
     this.hoursWords = new HoursWords(page);
   }
 
@@ -63,7 +75,7 @@ final class ChannelViews {
     }
     String address = page.today(contact.address());
     if (address != null) {
-      return new Contact(address, "mailto:" + address);
+      return new Contact(address, channel.type() == ChannelType.EMAIL ? "mailto:" + address : null);
     }
     if (contact.url() != null) {
       return new Contact(page.words().get("channel.open"), contact.url());
@@ -73,12 +85,11 @@ final class ChannelViews {
 
   private List<FactView> factsOf(Center center, Channel channel, String path) {
     List<FactView> facts = new ArrayList<>();
-    add(facts, "fact.change", changes(channel.contact().number()));
-    if (channel.hours() != null) {
-      add(facts, "fact.hours", hoursWords.of(channel.hours(), page.site().today()));
-    } else if (channel.contact().number() != null) {
-      add(facts, "fact.hours", List.of(page.word("unknown")));
-    }
+    add(facts, "fact.change", DatedWords.changes(channel.contact().number(), page));
+    add(facts, "fact.mailChange", DatedWords.changes(channel.contact().address(), page));
+    Channel.AreaValues here = inArea(channel.routing());
+    add(facts, "fact.hours", hours(channel, here));
+    text(facts, "fact.areaNumber", here == null ? null : here.number());
     text(facts, "fact.lastReception", channel.lastReception());
     for (Channel.Band band : channel.bands()) {
       List<TextView> lines = new ArrayList<>(hoursWords.of(band.hours()));
@@ -90,7 +101,8 @@ final class ChannelViews {
     }
     add(facts, "fact.reachable", reachability(channel));
     if (channel.routing() != null) {
-      add(facts, "fact.routed", List.of(page.word("routed.nearest")));
+      boolean missing = here != null && here.available() == YesNo.NO;
+      add(facts, "fact.routed", List.of(page.word(missing ? "routed.missing" : "routed.nearest")));
     }
     add(facts, "fact.booking", booking(channel.booking()));
     add(facts, "fact.languages", languages(channel));
@@ -100,7 +112,7 @@ final class ChannelViews {
     add(facts, "fact.modes", modes(channel.modes()));
     text(facts, "fact.responseTime", channel.responseTime());
     add(facts, "fact.whatHappens", channel.whatHappens().stream().map(page::own).toList());
-    text(facts, "fact.department", page.today(channel.contact().department()));
+    add(facts, "fact.department", DatedWords.of(channel.contact().department(), page));
     text(facts, "fact.place", channel.contact().place());
     text(facts, "fact.busy", channel.busyNote());
     if (channel.note() != null) {
@@ -112,15 +124,28 @@ final class ChannelViews {
     return facts;
   }
 
-  /** A number that will change soon is told before it does. */
-  private List<TextView> changes(@Nullable Dated<String> number) {
-    if (number == null) {
-      return List.of();
+  private List<TextView> hours(Channel channel, Channel.@Nullable AreaValues here) {
+    if (here != null && here.hours() != null) {
+      return hoursWords.of(here.hours());
     }
-    return number.periods().stream()
-        .filter(p -> p.from() != null && p.from().isAfter(page.site().today()))
-        .map(p -> page.word("channel.changesTo", page.date(p.from()), p.value()))
-        .toList();
+    if (channel.hours() != null) {
+      return hoursWords.of(channel.hours(), page.site().today());
+    }
+    return channel.contact().number() == null ? List.of() : List.of(page.word("unknown"));
+  }
+
+  /** What a routed line is in the nearest level of the area that has values. */
+  private Channel.@Nullable AreaValues inArea(Channel.@Nullable Routing routing) {
+    if (routing != null) {
+      for (Place level : area) {
+        for (Channel.AreaValues values : routing.byArea()) {
+          if (values.code().equals(level.code())) {
+            return values;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private List<TextView> reachability(Channel channel) {
@@ -129,8 +154,7 @@ final class ChannelViews {
         .map(
             r ->
                 page.word(
-                    "reachable." + lower(r.reachable()),
-                    page.words().orSelf("line", r.line())))
+                    "reachable." + lower(r.reachable()), page.words().orSelf("line", r.line())))
         .toList();
   }
 
@@ -149,9 +173,7 @@ final class ChannelViews {
     }
     Hours hours = booking.hours();
     if (hours != null) {
-      hoursWords
-          .of(hours)
-          .forEach(line -> lines.add(page.word("booking.hours", line.text())));
+      hoursWords.of(hours).forEach(line -> lines.add(page.word("booking.hours", line.text())));
     }
     if (booking.note() != null) {
       lines.add(page.own(booking.note()));

@@ -16,10 +16,7 @@ final class DateWords {
   static String of(LocalDate day, String language) {
     return of(
         new PartialDate(
-            day.getYear(),
-            day.getMonthValue(),
-            day.getDayOfMonth(),
-            PartialDate.Certainty.EXACT),
+            day.getYear(), day.getMonthValue(), day.getDayOfMonth(), PartialDate.Certainty.EXACT),
         language);
   }
 
@@ -31,6 +28,15 @@ final class DateWords {
     String rest = rest(date);
     String words = date.year() + "年" + rest + "（" + eraYear(date) + rest + "）";
     return date.certainty() == PartialDate.Certainty.ABOUT ? words + "ごろ" : words;
+  }
+
+  /** {@code 2026年度（令和8年度）}: the year that begins in April. */
+  static String fiscalYear(int year, String language) {
+    if (!language.equals("ja")) {
+      return Integer.toString(year);
+    }
+    PartialDate april = new PartialDate(year, 4, 1, PartialDate.Certainty.EXACT);
+    return year + "年度（" + eraYear(april) + "度）";
   }
 
   private static String rest(PartialDate date) {

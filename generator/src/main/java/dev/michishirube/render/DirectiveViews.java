@@ -49,19 +49,26 @@ final class DirectiveViews {
 
   /** The number, or the way to where it can be found. */
   DirectiveView phone(Center center) {
+    String status = cards.statusOf(center);
+    if (status != null) {
+      return new DirectiveView.Inline(new TextView(status, null), page.hrefOf(center), null);
+    }
     for (Channel channel : center.channels()) {
       Dated<String> number = channel.contact().number();
       Optional<String> today = number == null ? Optional.empty() : number.on(page.site().today());
       if (channel.type() == ChannelType.PHONE && today.isPresent()) {
         String text = today.orElseThrow();
-        return new DirectiveView.Inline(
-            new TextView(text, null), new Telephone(text).href(), null);
+        return new DirectiveView.Inline(new TextView(text, null), new Telephone(text).href(), null);
       }
     }
     return new DirectiveView.Inline(page.word("channel.withheld"), page.hrefOf(center), null);
   }
 
   DirectiveView hours(Center center) {
+    String status = cards.statusOf(center);
+    if (status != null) {
+      return new DirectiveView.Inline(new TextView(status, null), null, null);
+    }
     HoursWords words = new HoursWords(page);
     for (Channel channel : center.channels()) {
       Dated<Hours> hours = channel.hours();
@@ -167,6 +174,21 @@ final class DirectiveViews {
     fact(facts, "directive.programFor", program.forWhom());
     fact(facts, "directive.programGives", program.gives());
     fact(facts, "directive.programLaw", program.law());
+    if (program.status() != Center.Status.ACTIVE) {
+      facts.addFirst(
+          new FactView(
+              page.words().get("directive.programStatus"),
+              List.of(page.word("directive.programOver"))));
+    }
+    List<TextView> amounts =
+        program.amounts().stream()
+            .map(
+                a ->
+                    page.word("directive.programAmount", page.fiscalYear(a.fiscalYear()), a.text()))
+            .toList();
+    if (!amounts.isEmpty()) {
+      facts.add(new FactView(page.words().get("directive.programAmounts"), amounts));
+    }
     return new DirectiveView.ProgramCard(program.name(), facts);
   }
 

@@ -1,7 +1,6 @@
 package dev.michishirube.render;
 
 import dev.michishirube.model.Event;
-import dev.michishirube.model.Fee;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.render.view.EventView;
 import dev.michishirube.render.view.FactView;
@@ -38,10 +37,7 @@ final class EventViews {
     yes(ways, "event.lateArrival", event.lateArrivalOk());
     yes(ways, "event.leaveEarly", event.leaveEarlyOk());
     add(facts, "fact.joining", ways);
-    Fee fee = page.today(event.fee());
-    if (fee != null) {
-      add(facts, "fact.fee", FeeWords.of(fee, page));
-    }
+    add(facts, "fact.fee", FeeWords.of(event.fee(), page));
     text(facts, "fact.staff", event.staff());
     add(facts, "fact.features", event.features().stream().map(page::own).toList());
     add(facts, "fact.items", event.itemsGiven().stream().map(page::own).toList());

@@ -40,14 +40,18 @@ final class LocationViews {
   }
 
   private void addPublic(Location.Public place, List<FactView> facts) {
-    String address = page.today(place.address());
-    if (address != null) {
-      String postal = place.postalCode() == null ? null : "〒" + place.postalCode();
-      String whole =
-          Stream.of(postal, address, place.building(), place.floor())
-              .filter(Objects::nonNull)
-              .collect(Collectors.joining(" "));
-      add(facts, "fact.address", page.own(whole));
+    String postal = place.postalCode() == null ? null : "〒" + place.postalCode();
+    String whole =
+        Stream.of(postal, page.today(place.address()), place.building(), place.floor())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    List<TextView> lines = new ArrayList<>();
+    if (!whole.isEmpty()) {
+      lines.add(page.own(whole));
+    }
+    lines.addAll(DatedWords.changes(place.address(), page));
+    if (!lines.isEmpty()) {
+      facts.add(new FactView(page.words().get("fact.address"), lines));
     }
     text(facts, "fact.access", place.access());
   }

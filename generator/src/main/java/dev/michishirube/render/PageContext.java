@@ -114,6 +114,11 @@ record PageContext(
     return DateWords.of(date, language());
   }
 
+  /** A year from April to March. */
+  String fiscalYear(int year) {
+    return DateWords.fiscalYear(year, language());
+  }
+
   String date(LocalDate date) {
     return DateWords.of(date, language());
   }

@@ -63,9 +63,13 @@ final class WordUse {
           "directive.kinds",
           "directive.listEmpty",
           "directive.missing",
+          "directive.programAmount",
+          "directive.programAmounts",
           "directive.programFor",
           "directive.programGives",
           "directive.programLaw",
+          "directive.programOver",
+          "directive.programStatus",
           "directive.ways",
           "home.lead",
           "notFound.title");
@@ -97,8 +101,7 @@ final class WordUse {
         .forEach(
             key ->
                 findings.add(
-                    RenderRules.MESSAGE_UNUSED.at(
-                        file.positions().getOrDefault(key, whole), key)));
+                    RenderRules.MESSAGE_UNUSED.at(file.positions().getOrDefault(key, whole), key)));
   }
 
   private static boolean isAskedByViews(String key) {

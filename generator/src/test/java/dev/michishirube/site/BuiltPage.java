@@ -2,6 +2,7 @@ package dev.michishirube.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.ListAssert;
@@ -48,9 +49,14 @@ public final class BuiltPage {
     return assertThat(document.select(selector).eachAttr(attribute)).as(path + " " + selector);
   }
 
-  /** Where the links inside of {@code <main>} lead, as written. */
+  /** Where the links inside of {@code <main>} lead; pages of the site as {@code /areas/tokyo/}. */
   public ListAssert<String> links() {
-    return all("main a[href]", "href");
+    URI here = URI.create("/" + path.replaceFirst("index\\.html$", ""));
+    List<String> targets =
+        document.select("main a[href]").eachAttr("href").stream()
+            .map(href -> href.matches("(\\.|/).*") ? here.resolve(href).toString() : href)
+            .toList();
+    return assertThat(targets).as(path + " links");
   }
 
   /** The page as written. */

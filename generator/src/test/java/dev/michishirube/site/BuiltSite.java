@@ -52,9 +52,15 @@ public record BuiltSite(BuildResult result, Map<String, String> files) {
     return assertThat(everything()).as("everything that was written");
   }
 
+  /** No file tells any of the texts, in its name, its source or its words. */
+  public BuiltSite hasNowhere(String... texts) {
+    assertThat(texts).allSatisfy(text -> assertThat(filesWith(text)).as(text).isEmpty());
+    return this;
+  }
+
   /** The files in which a text stands, as written or in the words of a page. */
   public List<String> filesWith(String text) {
-    return files.entrySet().stream()
+    return content().entrySet().stream()
         .filter(f -> f.getKey().contains(text) || readable(f).contains(text))
         .map(Map.Entry::getKey)
         .toList();
@@ -78,15 +84,12 @@ public record BuiltSite(BuildResult result, Map<String, String> files) {
             d ->
                 "%s: %s [%s] %s"
                     .formatted(
-                        d.position(),
-                        d.rule().severity().word(),
-                        d.rule().id(),
-                        d.message("ja")))
+                        d.position(), d.rule().severity().word(), d.rule().id(), d.message("ja")))
         .toList();
   }
 
   private String everything() {
-    return files.entrySet().stream()
+    return content().entrySet().stream()
         .map(f -> f.getKey() + "\n" + readable(f))
         .collect(Collectors.joining("\n"));
   }

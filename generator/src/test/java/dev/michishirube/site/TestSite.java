@@ -83,7 +83,8 @@ public final class TestSite {
   }
 
   public TestSite baseUrl(String url) {
-    return new TestSite(files, new Options(options.today(), url, options.offline(), options.jobs()));
+    return new TestSite(
+        files, new Options(options.today(), url, options.offline(), options.jobs()));
   }
 
   public TestSite offline() {
