@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -143,7 +144,7 @@ final class TreeBuilder {
       Yaml key = node(event);
       Yaml value = node(parser.next());
       if (key instanceof Yaml.Scalar text) {
-        add(key(text), value, entries);
+        key(text).ifPresent(name -> add(name, value, entries));
       } else {
         report(YamlRules.KEY_TYPE, key.position());
       }
@@ -165,23 +166,27 @@ final class TreeBuilder {
     }
   }
 
-  private Yaml.Scalar key(Yaml.Scalar key) {
+  /** The key as it was meant; empty when nobody can know. */
+  private Optional<Yaml.Scalar> key(Yaml.Scalar key) {
     Position position = key.position();
     if (key.isAbsent()) {
       report(YamlRules.KEY_EMPTY, position);
-    } else if (key.text().equals("<<") && key.plain()) {
+      return Optional.empty();
+    }
+    if (key.text().equals("<<") && key.plain()) {
       report(YamlRules.KEY_MERGE, position);
-    } else if (key.text().startsWith("\u3000") && key.plain()) {
+      return Optional.empty();
+    }
+    if (key.text().startsWith("\u3000") && key.plain()) {
       int line = position.line() - marks.firstLine();
       doubtful.add(new LineRange(line, line));
-    } else {
-      String narrow = KeyWidth.narrow(key.text());
-      if (!narrow.equals(key.text())) {
-        report(YamlRules.KEY_FULLWIDTH, position, key.text(), narrow);
-        return new Yaml.Scalar(narrow, key.plain(), position);
-      }
+      return Optional.of(key);
     }
-    return key;
+    String narrow = KeyWidth.narrow(key.text());
+    if (!narrow.equals(key.text())) {
+      report(YamlRules.KEY_FULLWIDTH, position, key.text(), narrow);
+    }
+    return Optional.of(new Yaml.Scalar(narrow, key.plain(), position));
   }
 
   private void doubt(Yaml.Scalar value) {
@@ -205,13 +210,16 @@ final class TreeBuilder {
     String name = event.getAlias().getValue();
     used.add(name);
     Anchored anchored = anchors.get(name);
-    if (anchored != null && anchored.node() != null) {
-      count(anchored.size());
-      return anchored.node();
+    if (anchored == null) {
+      report(YamlRules.UNKNOWN_ALIAS, lastPlace, name);
+      // As if it had been put in quotes, so that the rest of the file can be checked.
+      return new Yaml.Scalar("*" + name, false, lastPlace);
     }
-    report(anchored == null ? YamlRules.UNKNOWN_ALIAS : YamlRules.RECURSIVE_ALIAS, lastPlace, name);
-    // As if it had been put in quotes, so that the rest of the file can be checked.
-    return new Yaml.Scalar("*" + name, false, lastPlace);
+    if (anchored.node() == null) {
+      throw new UnreadableException(YamlRules.RECURSIVE_ALIAS.at(lastPlace, name));
+    }
+    count(anchored.size());
+    return anchored.node();
   }
 
   private void count(int more) throws UnreadableException {

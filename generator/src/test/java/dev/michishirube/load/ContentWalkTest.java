@@ -163,6 +163,16 @@ class ContentWalkTest {
   }
 
   @Test
+  void pipesAreNotWaitedFor() throws IOException, InterruptedException {
+    write("centers/a.yaml");
+    Path pipe = root.resolve("centers/pipe.yaml");
+    assumeThat(Files.isExecutable(Path.of("/usr/bin/mkfifo"))).isTrue();
+    assumeThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(told())
+        .containsExactly("content/centers/pipe.yaml file.special これはふつうのファイルではありません。");
+  }
+
+  @Test
   void theOrderIsThatOfThePathsWhateverTheJobs() throws IOException {
     List<String> paths = new ArrayList<>();
     for (String name : List.of("b", "a", "a-b", "a/b", "a/B", "あ", "z/z", "ア", "a.b", "𠮷", "ｱ")) {

@@ -100,10 +100,10 @@ class HostileYamlTest {
             "a: #8008\n",
             "\\",
             "\uD83C\uDD98")
-        .map(part -> Arguments.arguments(name(part), part.repeat(size / part.length() / 3)));
+        .map(part -> Arguments.arguments(name(part), part.repeat(size / part.length() / 6)));
   }
 
-  /** About 1 MB each: a time that grew with the square of it would be minutes. */
+  /** About 500 KB each: a time that grew with the square of it would be minutes. */
   @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource("longTexts")
