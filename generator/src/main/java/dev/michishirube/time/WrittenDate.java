@@ -39,13 +39,18 @@ public final class WrittenDate {
     if (era == null && digits.length() != 4) {
       return Optional.empty();
     }
-    int year = era == null ? number : YEAR_BEFORE_FIRST.get(era) + number;
-    StringBuilder iso = new StringBuilder("%04d".formatted(year));
+    int year = era == null ? number : YEAR_BEFORE_FIRST.getOrDefault(era, 0) + number;
+    StringBuilder iso = new StringBuilder(digits(4, year));
     for (String part : new String[] {written.group("month"), written.group("day")}) {
       if (part != null) {
-        iso.append("-%02d".formatted(Integer.parseInt(part)));
+        iso.append('-').append(digits(2, Integer.parseInt(part)));
       }
     }
     return Optional.of(iso.toString());
+  }
+
+  private static String digits(int width, int number) {
+    String digits = String.valueOf(number);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 }

@@ -94,13 +94,13 @@ final class DateFormats {
 
   private static boolean exists(
       int year, @Nullable Integer month, @Nullable Integer day, Yaml.Scalar at, Reading reading) {
-    try {
-      YearMonth.of(year, month == null ? 1 : month).atDay(day == null ? 1 : day);
-      return true;
-    } catch (DateTimeException e) {
+    boolean monthExists = month == null || (month >= 1 && month <= 12);
+    boolean dayExists =
+        day == null || (monthExists && month != null && YearMonth.of(year, month).isValidDay(day));
+    if (!monthExists || !dayExists) {
       reading.report(FormatRules.DATE_IMPOSSIBLE, at, at.text());
-      return false;
     }
+    return monthExists && dayExists;
   }
 
   private static @Nullable LocalDate day(Yaml.Scalar scalar, Reading reading) {
