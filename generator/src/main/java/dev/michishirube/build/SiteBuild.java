@@ -19,6 +19,7 @@ import dev.michishirube.render.SiteFiles;
 import dev.michishirube.render.SiteTemplates;
 import dev.michishirube.render.TemplateFolders;
 import dev.michishirube.verify.SiteVerifier;
+import dev.michishirube.verify.secret.SecretGate;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -82,7 +83,13 @@ public final class SiteBuild {
       Site site = timed(Stage.MODEL, 0, () -> site(checked, gazetteer));
       Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, findings));
       if (!findings.hasErrors()) {
-        render(site, plan, tree, output);
+        SecretGate gate = GuardedValues.gate(checked, site, plan);
+        Consumer<Artifact> guarded =
+            artifact -> {
+              gate.inspect(artifact, findings);
+              output.accept(artifact);
+            };
+        render(site, plan, tree, guarded);
         timed(Stage.VERIFY, 0, () -> verify(site, inventory));
       }
     }

@@ -46,24 +46,36 @@ public final class PublicValues {
 
   /** Values that any file may show. */
   public static PublicValues everywhere(Collection<String> values) {
-    return new PublicValues(Shown.of(values), Map.of());
+    return of(values, Map.of());
   }
 
   /** Values by the path of the file that a record's view wrote them into. */
   public static PublicValues byPath(Map<String, ? extends Collection<String>> values) {
-    Map<String, Shown> byPath = new HashMap<>();
-    values.forEach((path, of) -> byPath.put(path, Shown.of(of)));
-    return new PublicValues(Shown.of(List.of()), byPath);
+    return of(List.of(), values);
+  }
+
+  /** Values that any file may show, and those of single files. */
+  public static PublicValues of(
+      Collection<String> everywhere, Map<String, ? extends Collection<String>> byPath) {
+    Map<String, Shown> shown = new HashMap<>();
+    byPath.forEach((path, values) -> shown.put(path, Shown.of(values)));
+    return new PublicValues(Shown.of(everywhere), shown);
   }
 
   /** Whether {@code found}, which ends at {@code end} of the text, is part of a public value. */
   boolean cover(String path, Field field, String found, CanonicalText hay, int end) {
-    Shown here = byPath.getOrDefault(path, everywhere);
+    Shown here = byPath.get(path);
+    return covers(everywhere, field, found, hay, end)
+        || here != null && covers(here, field, found, hay, end);
+  }
+
+  private static boolean covers(
+      Shown shown, Field field, String found, CanonicalText hay, int end) {
     if (field == Field.POSTAL_CODE || field == Field.PHONE) {
-      return here.digits().contains(digitsOf(found));
+      return shown.digits().contains(digitsOf(found));
     }
     String part = Shown.even(found);
-    for (String text : here.texts()) {
+    for (String text : shown.texts()) {
       for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
         if (endsThere(text.substring(at + part.length()), hay, end)) {
           return true;

@@ -1,0 +1,79 @@
+package dev.michishirube.build;
+
+import dev.michishirube.check.Checked;
+import dev.michishirube.check.Entry;
+import dev.michishirube.check.Secrets;
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Channel;
+import dev.michishirube.model.Dated;
+import dev.michishirube.model.Location;
+import dev.michishirube.model.Site;
+import dev.michishirube.model.Telephone;
+import dev.michishirube.plan.Plan;
+import dev.michishirube.verify.secret.PublicValues;
+import dev.michishirube.verify.secret.SecretGate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the secret gate looks for: secret places, and every number that the model has dropped because
+ * it is withheld or its desk is not active.
+ */
+final class GuardedValues {
+  private GuardedValues() {}
+
+  static SecretGate gate(Checked checked, Site site, Plan plan) {
+    Set<String> shown = new HashSet<>();
+    Map<String, List<String>> places = new HashMap<>();
+    for (Center center : site.centers()) {
+      numbers(center).forEach(shown::add);
+      List<String> own = placeOf(center.location());
+      if (!own.isEmpty()) {
+        plan.paths().of(center).ifPresent(path -> places.put(fileOf(path), own));
+      }
+    }
+    List<Secrets.Value> values = new ArrayList<>(checked.secrets().values());
+    for (Entry<Center> entry : checked.content().centers()) {
+      Center center = entry.value();
+      numbers(center)
+          .filter(number -> !shown.contains(number) && !new Telephone(number).isShort())
+          .distinct()
+          .forEach(
+              number ->
+                  values.add(new Secrets.Value(center.id(), Secrets.Field.PHONE, number)));
+    }
+    return new SecretGate(
+        new Secrets(values), PublicValues.of(shown, places), site.gazetteer());
+  }
+
+  private static Stream<String> numbers(Center center) {
+    return center.channels().stream()
+        .map(Channel::contact)
+        .flatMap(contact -> Stream.ofNullable(contact.number()))
+        .flatMap((Dated<String> number) -> number.periods().stream())
+        .map(Dated.Period::value);
+  }
+
+  private static List<String> placeOf(Location location) {
+    if (!(location instanceof Location.Public place)) {
+      return List.of();
+    }
+    List<String> values = new ArrayList<>();
+    if (place.address() != null) {
+      place.address().periods().forEach(period -> values.add(period.value()));
+    }
+    Stream.of(place.postalCode(), place.building(), place.access())
+        .filter(value -> value != null)
+        .forEach(values::add);
+    return values;
+  }
+
+  private static String fileOf(String path) {
+    return path.substring(1) + "index.html";
+  }
+}
