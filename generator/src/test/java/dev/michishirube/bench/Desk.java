@@ -1,0 +1,29 @@
+package dev.michishirube.bench;
+
+import dev.michishirube.model.geo.Place;
+import java.util.List;
+
+/**
+ * An invented record.
+ *
+ * @param slug the last part of its address
+ * @param places that it serves; none for the whole country
+ * @param yaml the record, as it stands in both forms of the content
+ */
+record Desk(
+    String id,
+    String slug,
+    String name,
+    Sector sector,
+    boolean active,
+    boolean emergency,
+    List<Place> places,
+    String yaml) {
+  boolean isNational() {
+    return places.isEmpty();
+  }
+
+  Desk with(String written) {
+    return new Desk(id, slug, name, sector, active, emergency, places, written);
+  }
+}
