@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A build, stage by stage: load, check, model, plan, render, verify, publish. A stage runs only when
- * those before it found no error, because what they would say next would not be true.
+ * A build, stage by stage: load, check, model, plan, render, verify, publish. A stage runs only
+ * when those before it found no error, because what they would say next would not be true.
  */
 public final class SiteBuild {
   private final BuildOptions options;
@@ -57,10 +57,13 @@ public final class SiteBuild {
       if (!result.isClean()) {
         return result;
       }
-      timed(Stage.PUBLISH, 0, () -> {
-        output.publish();
-        return true;
-      });
+      timed(
+          Stage.PUBLISH,
+          0,
+          () -> {
+            output.publish();
+            return true;
+          });
       return result.asPublished();
     }
   }
@@ -75,10 +78,7 @@ public final class SiteBuild {
     SourceTree tree = timed(Stage.LOAD, 0, this::load);
     Gazetteer gazetteer = ReferenceData.gazetteer();
     Checked checked =
-        timed(
-            Stage.CHECK,
-            0,
-            () -> Checker.check(tree, gazetteer, options.today(), findings));
+        timed(Stage.CHECK, 0, () -> Checker.check(tree, gazetteer, options.today(), findings));
     if (!findings.hasErrors()) {
       Site site = timed(Stage.MODEL, 0, () -> site(checked, gazetteer));
       Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, findings));

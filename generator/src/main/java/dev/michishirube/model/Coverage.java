@@ -34,26 +34,36 @@ public final class Coverage {
 
   /**
    * What serves a place, nearest level first: the place, its city, its prefecture. Records that
-   * except the place, or a level it lies in, are left out.
+   * except the place, or a level it lies in, are left out; one that names several levels is at the
+   * nearest.
    */
   public List<Level> servedBy(Place place) {
     List<Place> line = gazetteer.lineOf(place);
-    Set<String> lineCodes = new HashSet<>();
-    line.forEach(p -> lineCodes.add(p.code()));
+    Set<String> listed = new HashSet<>();
     List<Level> levels = new ArrayList<>();
     for (Place level : line) {
       List<Center> serving =
-          ownOf(level).stream()
-              .filter(c -> c.area().except().stream().noneMatch(lineCodes::contains))
-              .toList();
+          ownOf(level).stream().filter(c -> serves(c, line) && listed.add(c.id())).toList();
       levels.add(new Level(level, serving));
     }
     return List.copyOf(levels);
   }
 
-  /** Records that serve the whole country. */
+  /** Records that serve the whole country, or all of it but some places. */
   public List<Center> national() {
     return List.copyOf(national);
+  }
+
+  /** National records that serve a place. */
+  public List<Center> nationalFor(Place place) {
+    List<Place> line = gazetteer.lineOf(place);
+    return national.stream().filter(c -> serves(c, line)).toList();
+  }
+
+  /** True when a record excepts no level of a place. */
+  private static boolean serves(Center center, List<Place> line) {
+    List<String> except = center.area().except();
+    return except.isEmpty() || line.stream().noneMatch(level -> except.contains(level.code()));
   }
 
   /** A level with the records that serve it as a whole. */

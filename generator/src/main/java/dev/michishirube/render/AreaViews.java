@@ -51,7 +51,7 @@ final class AreaViews {
             .map(page::linkTo)
             .toList(),
         place.level() == Place.Level.PREFECTURE,
-        cards.of(page.site().coverage().national()),
+        cards.of(page.site().coverage().nationalFor(place)),
         page.site().articles().stream()
             .filter(a -> a.areas().contains(place.code()))
             .map(page::linkTo)

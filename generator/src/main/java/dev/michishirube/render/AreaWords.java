@@ -13,12 +13,10 @@ final class AreaWords {
   private AreaWords() {}
 
   static String of(ServiceArea area, PageContext page) {
-    if (area.scope() == ServiceArea.Scope.NATIONAL) {
-      return page.words().get("area.national");
-    }
     List<Place> places =
         area.codes().stream().flatMap(c -> page.site().gazetteer().find(c).stream()).toList();
-    String words = names(places, page);
+    boolean national = area.scope() == ServiceArea.Scope.NATIONAL;
+    String words = national ? page.words().get("area.national") : names(places, page);
     if (area.except().isEmpty()) {
       return words;
     }
