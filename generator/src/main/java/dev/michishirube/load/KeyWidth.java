@@ -1,20 +1,30 @@
 package dev.michishirube.load;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** Keys that were typed with full-width letters or spaces: {@code ｉｄ} for {@code id}. */
 final class KeyWidth {
-  private static final Pattern ASCII_KEY = Pattern.compile("[a-z][a-z0-9_-]*");
-
   private KeyWidth() {}
 
   /** The key as it should be typed; the key itself when there is nothing to mend. */
   static String narrow(String key) {
-    if (ASCII_KEY.matcher(key).matches()) {
+    if (isKey(key)) {
       return key;
     }
     String folded = Normalizer.normalize(key, Normalizer.Form.NFKC).strip();
-    return ASCII_KEY.matcher(folded).matches() ? folded : key;
+    return isKey(folded) ? folded : key;
+  }
+
+  /** A lower-case letter, then letters, digits, {@code _} and {@code -}; asked of every key. */
+  private static boolean isKey(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean other = c >= '0' && c <= '9' || c == '_' || c == '-';
+      if (!letter && (i == 0 || !other)) {
+        return false;
+      }
+    }
+    return !key.isEmpty();
   }
 }

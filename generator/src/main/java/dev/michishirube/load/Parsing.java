@@ -9,6 +9,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Runs the parser over a text, whatever the text holds. */
 final class Parsing {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
+
   private Parsing() {}
 
   /**
@@ -17,9 +20,7 @@ final class Parsing {
    * @param empty what to report when there is nothing in it
    */
   static Parsed of(YamlText source, Diagnostic empty, LoadLimits limits) {
-    LoadSettings settings =
-        LoadSettings.builder().setParseComments(false).setCodePointLimit(Integer.MAX_VALUE).build();
-    var parser = new ParserImpl(settings, new StreamReader(settings, source.text()));
+    var parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
     var builder = new TreeBuilder(parser, source, limits);
     try {
       return builder.document(empty);
