@@ -45,14 +45,17 @@ public final class Publisher {
     try {
       Surroundings around = Surroundings.of(locate(outputDir));
       OutputLock lock = OutputLock.take(around);
+      boolean begun = false;
       try {
         new Swap(around, steps).recover();
         OutputFolder.requireReplaceable(around.output());
         steps.createFolders(around.staging());
+        begun = true;
         return new StagedOutput(around, lock, steps, guard);
-      } catch (IOException | RuntimeException e) {
-        lock.close();
-        throw e;
+      } finally {
+        if (!begun) {
+          lock.close();
+        }
       }
     } catch (IOException e) {
       throw PublishException.because(e, outputDir);

@@ -3,6 +3,7 @@ package dev.michishirube.verify.secret;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,7 +36,7 @@ final class CoordinateForms {
       int degree = s / (SIXTY * SIXTY);
       int minute = s / SIXTY % SIXTY;
       forms.add(degree + "-" + minute + "-" + s % SIXTY);
-      forms.add("%d-%02d-%02d".formatted(degree, minute, s % SIXTY));
+      forms.add(String.format(Locale.ROOT, "%d-%02d-%02d", degree, minute, s % SIXTY));
     }
     return forms;
   }
