@@ -10,13 +10,12 @@ import dev.michishirube.model.Location;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.plan.Plan;
+import dev.michishirube.verify.secret.PublicRecord;
 import dev.michishirube.verify.secret.PublicValues;
 import dev.michishirube.verify.secret.SecretGate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,13 +28,14 @@ final class GuardedValues {
 
   static SecretGate gate(Checked checked, Site site, Plan plan) {
     Set<String> shown = new HashSet<>();
-    Map<String, List<String>> places = new HashMap<>();
+    List<PublicRecord> records = new ArrayList<>();
     for (Center center : site.centers()) {
-      numbers(center).forEach(shown::add);
-      List<String> own = placeOf(center.location());
-      if (!own.isEmpty()) {
-        plan.paths().of(center).ifPresent(path -> places.put(fileOf(path), own));
-      }
+      List<String> numbers = numbers(center).toList();
+      shown.addAll(numbers);
+      plan.paths()
+          .of(center)
+          .map(path -> new PublicRecord(path.substring(1), placeOf(center.location()), numbers))
+          .ifPresent(records::add);
     }
     List<Secrets.Value> values = new ArrayList<>(checked.secrets().values());
     for (Entry<Center> entry : checked.content().centers()) {
@@ -48,7 +48,7 @@ final class GuardedValues {
                   values.add(new Secrets.Value(center.id(), Secrets.Field.PHONE, number)));
     }
     return new SecretGate(
-        new Secrets(values), PublicValues.of(shown, places), site.gazetteer());
+        new Secrets(values), new PublicValues(records), site.gazetteer());
   }
 
   private static Stream<String> numbers(Center center) {
@@ -70,10 +70,9 @@ final class GuardedValues {
     Stream.of(place.postalCode(), place.building(), place.access())
         .filter(value -> value != null)
         .forEach(values::add);
+    Stream.of(place.latitude(), place.longitude())
+        .filter(value -> value != null)
+        .forEach(value -> values.add(value.toPlainString()));
     return values;
-  }
-
-  private static String fileOf(String path) {
-    return path.substring(1) + "index.html";
   }
 }

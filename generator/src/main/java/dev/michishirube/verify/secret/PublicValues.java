@@ -1,6 +1,8 @@
 package dev.michishirube.verify.secret;
 
+import dev.michishirube.artifact.Artifact;
 import dev.michishirube.check.Secrets.Field;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,77 +11,60 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Values that public records show of themselves: addresses, postal codes, coordinates, telephones.
- * A secret that equals one is no leak where the view of that record wrote it.
+ * Values that public records show of themselves. A secret that equals one is no leak where the view
+ * of that record wrote it: on its own page, on pages that link there, and in files that hold many
+ * records. A telephone that any record shows may stand anywhere, since articles name it too.
  */
 public final class PublicValues {
   private static final String COUNTRY = "81";
   private static final int LONGEST_NATIONAL = 11;
 
-  private final Shown everywhere;
-  private final Map<String, Shown> byPath;
+  private final List<Shown> places = new ArrayList<>();
+  private final Map<String, List<String>> pagesByDigits = new HashMap<>();
+  private final Set<String> phones = new HashSet<>();
 
-  private PublicValues(Shown everywhere, Map<String, Shown> byPath) {
-    this.everywhere = everywhere;
-    this.byPath = byPath;
-  }
-
-  /** Canonical values, and the digits of those that are numbers. */
-  private record Shown(List<String> texts, Set<String> digits) {
-    static Shown of(Collection<String> values) {
-      List<String> texts = values.stream().map(AddressForms::canonical).map(Shown::even).toList();
-      Set<String> digits = new HashSet<>();
-      texts.forEach(text -> digits.add(digitsOf(text)));
-      return new Shown(texts, digits);
-    }
-
-    /** All separators are one. */
-    static String even(String canonical) {
-      return canonical.replace(' ', '-').replace('.', '-');
+  public PublicValues(Collection<PublicRecord> records) {
+    for (PublicRecord record : records) {
+      for (String place : record.places()) {
+        String text = even(AddressForms.canonical(place));
+        places.add(new Shown(text, record.page()));
+        pagesByDigits
+            .computeIfAbsent(digitsOf(text), digits -> new ArrayList<>())
+            .add(record.page());
+      }
+      record.phones().forEach(phone -> phones.add(nationalDigitsOf(AddressForms.canonical(phone))));
     }
   }
 
-  /** No record shows anything. */
-  public static PublicValues none() {
-    return everywhere(List.of());
-  }
-
-  /** Values that any file may show. */
-  public static PublicValues everywhere(Collection<String> values) {
-    return of(values, Map.of());
-  }
-
-  /** Values by the path of the file that a record's view wrote them into. */
-  public static PublicValues byPath(Map<String, ? extends Collection<String>> values) {
-    return of(List.of(), values);
-  }
-
-  /** Values that any file may show, and those of single files. */
-  public static PublicValues of(
-      Collection<String> everywhere, Map<String, ? extends Collection<String>> byPath) {
-    Map<String, Shown> shown = new HashMap<>();
-    byPath.forEach((path, values) -> shown.put(path, Shown.of(values)));
-    return new PublicValues(Shown.of(everywhere), shown);
-  }
+  /** A canonical text and the page of its record. */
+  private record Shown(String text, String page) {}
 
   /** Whether {@code found}, which ends at {@code end} of the text, is part of a public value. */
-  boolean cover(String path, Field field, String found, CanonicalText hay, int end) {
-    Shown here = byPath.get(path);
-    return covers(everywhere, field, found, hay, end)
-        || here != null && covers(here, field, found, hay, end);
+  boolean cover(Artifact artifact, Field field, String found, CanonicalText hay, int end) {
+    if (field == Field.PHONE) {
+      return phones.contains(nationalDigitsOf(found));
+    }
+    if (field == Field.POSTAL_CODE) {
+      return pagesByDigits.getOrDefault(digitsOf(found), List.of()).stream()
+          .anyMatch(page -> shows(artifact, page));
+    }
+    String part = even(found);
+    return places.stream()
+        .anyMatch(shown -> isPartOf(shown.text(), part, hay, end) && shows(artifact, shown.page()));
   }
 
-  private static boolean covers(
-      Shown shown, Field field, String found, CanonicalText hay, int end) {
-    if (field == Field.POSTAL_CODE || field == Field.PHONE) {
-      return shown.digits().contains(digitsOf(found));
+  private static boolean shows(Artifact artifact, String page) {
+    if (!(artifact instanceof Artifact.Page html)) {
+      return true;
     }
-    String part = Shown.even(found);
-    for (String text : shown.texts()) {
-      for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-        if (endsThere(text.substring(at + part.length()), hay, end)) {
-          return true;
-        }
+    return html.path().contains(page)
+        || html.facts().links().stream().anyMatch(link -> link.target().contains(page));
+  }
+
+  private static boolean isPartOf(String text, String part, CanonicalText hay, int end) {
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (endsThere(text.substring(at + part.length()), hay, end)) {
+        return true;
       }
     }
     return false;
@@ -94,8 +79,17 @@ public final class PublicValues {
     return hay.has(rest, end) && !goesOn;
   }
 
+  /** All separators are one. */
+  private static String even(String canonical) {
+    return canonical.replace(' ', '-').replace('.', '-');
+  }
+
   private static String digitsOf(String text) {
-    String digits = text.replaceAll("[^0-9]", "");
+    return text.replaceAll("[^0-9]", "");
+  }
+
+  private static String nationalDigitsOf(String text) {
+    String digits = digitsOf(text);
     boolean abroad = digits.startsWith(COUNTRY) && digits.length() >= LONGEST_NATIONAL;
     return abroad ? "0" + digits.substring(COUNTRY.length()).replaceFirst("^0", "") : digits;
   }

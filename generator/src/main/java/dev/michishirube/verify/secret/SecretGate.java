@@ -41,9 +41,9 @@ public final class SecretGate {
     }
     Set<Leak> leaks = new HashSet<>();
     String path = artifact.path();
-    search(path, path, leaks);
+    search(artifact, path, leaks);
     for (String text : artifact.decodedTexts()) {
-      inspectText(path, text, 0, leaks);
+      inspectText(artifact, text, 0, leaks);
     }
     if (leaks.isEmpty()) {
       return;
@@ -68,19 +68,19 @@ public final class SecretGate {
 
   private record Leak(String recordId, Secrets.Field field) {}
 
-  private void inspectText(String path, String text, int layer, Set<Leak> leaks) {
+  private void inspectText(Artifact artifact, String text, int layer, Set<Leak> leaks) {
     String[] parts = Markup.isIn(text) ? Markup.split(text) : new String[] {text};
     for (String part : parts) {
-      String decoded = search(path, part, leaks);
+      String decoded = search(artifact, part, leaks);
       // HTML inside a feed, an address or a script: its tags were escaped.
       if (decoded.length() != part.length() && layer < LAYERS && Markup.isIn(decoded)) {
-        inspectText(path, decoded, layer + 1, leaks);
+        inspectText(artifact, decoded, layer + 1, leaks);
       }
     }
   }
 
   /** Searches a text and gives it back without its escapes. */
-  private String search(String path, String text, Set<Leak> leaks) {
+  private String search(Artifact artifact, String text, Set<Leak> leaks) {
     String decoded = Escapes.decode(text);
     CanonicalText hay = CanonicalText.of(decoded);
     boolean digits = needles.hasDigits();
@@ -88,20 +88,26 @@ public final class SecretGate {
       for (Needle needle : needles.startingWith(hay.charAt(i))) {
         int end = needle.endIn(hay, i);
         if (end >= 0) {
-          add(path, hay, i, end, needle.value(), leaks);
+          add(artifact, hay, i, end, needle.value(), leaks);
         }
       }
       if (digits && hay.isDigit(i) && !hay.isDigit(i - 1)) {
         int start = i;
-        DigitRun.find(hay, i, needles, (value, end) -> add(path, hay, start, end, value, leaks));
+        DigitRun.find(
+            hay, i, needles, (value, end) -> add(artifact, hay, start, end, value, leaks));
       }
     }
     return decoded;
   }
 
   private void add(
-      String path, CanonicalText hay, int start, int end, Secrets.Value value, Set<Leak> leaks) {
-    if (!publicValues.cover(path, value.field(), hay.text(start, end), hay, end)) {
+      Artifact artifact,
+      CanonicalText hay,
+      int start,
+      int end,
+      Secrets.Value value,
+      Set<Leak> leaks) {
+    if (!publicValues.cover(artifact, value.field(), hay.text(start, end), hay, end)) {
       leaks.add(new Leak(value.recordId(), value.field()));
     }
   }

@@ -1,9 +1,12 @@
 package dev.michishirube.verify.secret;
 
 import dev.michishirube.artifact.Artifact;
+import dev.michishirube.artifact.PageFacts;
+import dev.michishirube.artifact.PageScanner;
 import dev.michishirube.check.Secrets;
 import dev.michishirube.check.Secrets.Field;
 import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.geo.Place.Level;
@@ -28,11 +31,20 @@ final class Gates {
   private Gates() {}
 
   static SecretGate of(Secrets.Value... values) {
-    return new SecretGate(new Secrets(List.of(values)), PublicValues.none(), GAZETTEER);
+    return new SecretGate(new Secrets(List.of(values)), new PublicValues(List.of()), GAZETTEER);
   }
 
   static Secrets.Value secret(Field field, String text) {
     return new Secrets.Value("shelter", field, text);
+  }
+
+  /** Ids of the rules that a page with this text breaks. */
+  static List<String> foundOnPage(SecretGate gate, String path, String text) {
+    byte[] html = text.getBytes(StandardCharsets.UTF_8);
+    PageFacts facts = new PageScanner().scan(path, Position.ofFile("a.yaml"), html, t -> null);
+    Findings findings = new Findings();
+    gate.inspect(new Artifact.Page(path, html, facts), findings);
+    return findings.sorted().stream().map(d -> d.rule().id()).toList();
   }
 
   /** Ids of the rules that a file with this text breaks. */

@@ -2,6 +2,7 @@ package dev.michishirube.verify.secret;
 
 import static dev.michishirube.verify.secret.Gates.GAZETTEER;
 import static dev.michishirube.verify.secret.Gates.found;
+import static dev.michishirube.verify.secret.Gates.foundOnPage;
 import static dev.michishirube.verify.secret.Gates.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +15,6 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SecretGateTest {
@@ -31,7 +31,7 @@ class SecretGateTest {
     byte[] html = "<title>上目黒2-19-15</title>".getBytes(StandardCharsets.UTF_8);
     Position origin = Position.ofFile("content/articles/a.md");
     Findings findings = new Findings();
-    new SecretGate(SECRETS, PublicValues.none(), GAZETTEER)
+    new SecretGate(SECRETS, new PublicValues(List.of()), GAZETTEER)
         .inspect(
             new Artifact.Page(
                 "a/index.html",
@@ -53,49 +53,57 @@ class SecretGateTest {
   void tellsEachRecordAndKindOnce() {
     assertThat(
             found(
-                new SecretGate(SECRETS, PublicValues.none(), GAZETTEER),
+                new SecretGate(SECRETS, new PublicValues(List.of()), GAZETTEER),
                 "a.html",
                 "〒153-0051 上目黒2-19-15 <p>上目黒2丁目19番15号（153-0051）"))
         .containsExactly("output.secret.address", "output.secret.postal-code");
   }
 
+  private static SecretGate gateWith(List<String> places, List<String> phones) {
+    PublicRecord city = new PublicRecord("centers/city/", places, phones);
+    return new SecretGate(SECRETS, new PublicValues(List.of(city)), GAZETTEER);
+  }
+
   @Test
   void letsAPublicRecordShowItsOwn() {
     SecretGate gate =
-        new SecretGate(
-            SECRETS,
-            PublicValues.everywhere(
-                List.of("東京都目黒区上目黒二丁目19番15号", "〒153-0051", "35.641632", "+81-3-0000-1234")),
-            GAZETTEER);
+        gateWith(
+            List.of("東京都目黒区上目黒二丁目19番15号", "〒153-0051", "35.641632"), List.of("+81-3-0000-1234"));
     String text = "〒153-0051 目黒区上目黒2-19-15 geo:35.641632 <p>03(0000)1234";
-    assertThat(found(gate, "a.html", text)).isEmpty();
-    assertThat(found(gate, "a.html", "上目黒2-19 35.641")).hasSize(2);
+    assertThat(found(gate, "data/centers.csv", text)).isEmpty();
+    assertThat(found(gate, "data/centers.csv", "上目黒2-19 35.641")).hasSize(2);
   }
 
   @Test
   void aLongerNumberThanThePublicOneIsALeak() {
-    SecretGate gate =
-        new SecretGate(SECRETS, PublicValues.everywhere(List.of("東京都目黒区上目黒2-19")), GAZETTEER);
-    assertThat(found(gate, "a.html", "上目黒2-19 電話")).isEmpty();
-    assertThat(found(gate, "a.html", "上目黒2-19-15")).containsExactly("output.secret.address");
+    SecretGate gate = gateWith(List.of("東京都目黒区上目黒2-19"), List.of());
+    assertThat(found(gate, "a.txt", "上目黒2-19 電話")).isEmpty();
+    assertThat(found(gate, "a.txt", "上目黒2-19-15")).containsExactly("output.secret.address");
   }
 
   @Test
-  void aPublicValueIsAllowedOnlyWhereItsViewWroteIt() {
-    SecretGate gate =
-        new SecretGate(
-            SECRETS,
-            PublicValues.byPath(Map.of("city/index.html", List.of("153-0051"))),
-            GAZETTEER);
-    assertThat(found(gate, "city/index.html", "〒153-0051")).isEmpty();
-    assertThat(found(gate, "shelter/index.html", "〒153-0051"))
+  void aPublicPlaceIsAllowedOnlyWhereItsViewWroteIt() {
+    SecretGate gate = gateWith(List.of("153-0051"), List.of());
+    assertThat(foundOnPage(gate, "centers/city/index.html", "〒153-0051")).isEmpty();
+    assertThat(foundOnPage(gate, "en/centers/city/index.html", "〒153-0051")).isEmpty();
+    assertThat(
+            foundOnPage(
+                gate, "areas/tokyo/index.html", "<a href='../../centers/city/'>〒153-0051</a>"))
+        .isEmpty();
+    assertThat(foundOnPage(gate, "centers/shelter/index.html", "〒153-0051"))
         .containsExactly("output.secret.postal-code");
+  }
+
+  @Test
+  void aPublicTelephoneMayStandInAnArticle() {
+    SecretGate gate = gateWith(List.of(), List.of("03-0000-1234"));
+    assertThat(foundOnPage(gate, "articles/a/index.html", "03-0000-1234")).isEmpty();
   }
 
   @Test
   void readsTheMetadataOfAnImage() {
     Findings findings = new Findings();
-    new SecretGate(SECRETS, PublicValues.none(), GAZETTEER)
+    new SecretGate(SECRETS, new PublicValues(List.of()), GAZETTEER)
         .inspect(
             new Artifact.Image("a.png", "..上目黒2-19-15..".getBytes(StandardCharsets.UTF_16LE)),
             findings);
