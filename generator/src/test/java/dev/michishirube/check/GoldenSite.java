@@ -5,6 +5,7 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.load.ContentLoader;
 import dev.michishirube.load.LoadLimits;
 import dev.michishirube.load.SourceTree;
+import dev.michishirube.model.geo.Gazetteer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +17,16 @@ import java.util.stream.Stream;
 
 /**
  * A tiny content folder: the valid site of {@code rules/_base} with the files of a case laid over
- * it. {@code remove.txt} names files of the base that the case does without.
+ * it. {@code remove.txt} names files of the base that the case does without, {@code today.txt}
+ * another day.
  */
 final class GoldenSite {
   /** The day on which all golden sites are checked. */
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  private static final Set<String> NOT_CONTENT = Set.of("expected.txt", "remove.txt");
+  private static final Gazetteer PLACES = ReferenceData.gazetteer();
+
+  private static final Set<String> NOT_CONTENT = Set.of("expected.txt", "remove.txt", "today.txt");
 
   private GoldenSite() {}
 
@@ -38,8 +42,13 @@ final class GoldenSite {
     copy(overlay, scratch);
     Findings findings = new Findings();
     SourceTree tree = new ContentLoader(LoadLimits.DEFAULT, 1).load(scratch, "content", findings);
-    Checker.check(tree, ReferenceData.gazetteer(), TODAY, findings);
+    Checker.check(tree, PLACES, today(overlay), findings);
     return findings.sorted();
+  }
+
+  private static LocalDate today(Path overlay) throws IOException {
+    Path today = overlay.resolve("today.txt");
+    return Files.exists(today) ? LocalDate.parse(Files.readString(today).strip()) : TODAY;
   }
 
   private static void copy(Path from, Path to) throws IOException {

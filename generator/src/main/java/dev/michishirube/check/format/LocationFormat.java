@@ -29,8 +29,8 @@ final class LocationFormat {
             var address = keys.optional("address", DatedFormat.of("address", Shapes.TEXT), "住所");
             var building = keys.optional("building", Shapes.TEXT, "建物の名前");
             var floor = keys.optional("floor", Shapes.TEXT, "階");
-            var latitude = keys.optional("latitude", ValueFormats.decimal(20, 46), "緯度");
-            var longitude = keys.optional("longitude", ValueFormats.decimal(122, 154), "経度");
+            var latitude = keys.optional("latitude", ValueFormats.decimal(-180, 180), "緯度");
+            var longitude = keys.optional("longitude", ValueFormats.decimal(-180, 180), "経度");
             var access = keys.optional("access", Shapes.TEXT, "行き方（駅から徒歩何分など）");
             return in ->
                 new Written(

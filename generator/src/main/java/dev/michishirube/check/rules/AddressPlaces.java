@@ -23,8 +23,7 @@ final class AddressPlaces implements ContentRule {
   static final Rule PREFECTURE =
       Rule.warning(
           "location.address.prefecture",
-          new Text(
-              "住所は{0}ですが、対象地域は{1}です。", "The address is in {0}, but the area served is {1}."),
+          new Text("住所は{0}ですが、対象地域は{1}です。", "The address is in {0}, but the area served is {1}."),
           new Text(
               "codes か住所をたしかめてください。ほかの県にある窓口なら、acknowledge に理由を書いてください。",
               "Check codes and address; if both are right, acknowledge with the reason."));
@@ -45,24 +44,24 @@ final class AddressPlaces implements ContentRule {
 
   private static void address(
       Entry<Center> entry, Dated<String> address, Gazetteer gazetteer, Findings findings) {
-    ServiceArea area = entry.value().area();
-    if (area.scope() == ServiceArea.Scope.NATIONAL) {
-      return;
-    }
-    List<Place> served =
-        area.codes().stream()
-            .flatMap(code -> gazetteer.find(code).stream())
-            .map(gazetteer::prefectureOf)
-            .distinct()
-            .toList();
     for (int i = 0; i < address.periods().size(); i++) {
       Optional<Place> stands = prefectureAtStart(address.periods().get(i).value(), gazetteer);
-      if (stands.isPresent() && !served.isEmpty() && !served.contains(stands.get())) {
+      List<Place> served = stands.isEmpty() ? List.of() : served(entry.value().area(), gazetteer);
+      if (!served.isEmpty() && !served.contains(stands.orElseThrow())) {
         Position at = entry.at("location", "address", i, "value");
         String names = served.stream().map(Place::name).collect(Collectors.joining("・"));
-        findings.add(PREFECTURE.at(at, stands.get().name(), names));
+        findings.add(PREFECTURE.at(at, stands.orElseThrow().name(), names));
       }
     }
+  }
+
+  /** The prefectures served; empty for the whole country, where an address says nothing. */
+  private static List<Place> served(ServiceArea area, Gazetteer gazetteer) {
+    return area.codes().stream()
+        .flatMap(code -> gazetteer.find(code).stream())
+        .map(gazetteer::prefectureOf)
+        .distinct()
+        .toList();
   }
 
   private static Optional<Place> prefectureAtStart(String address, Gazetteer gazetteer) {

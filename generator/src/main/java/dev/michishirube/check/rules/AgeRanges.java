@@ -20,8 +20,7 @@ final class AgeRanges implements ContentRule {
       Rule.error(
           "eligible.age.reversed",
           new Text(
-              "年齢の下限（{0}歳）が、上限（{1}歳）より上です。",
-              "The lowest age ({0}) is above the highest ({1})."),
+              "年齢の下限（{0}歳）が、上限（{1}歳）より上です。", "The lowest age ({0}) is above the highest ({1})."),
           new Text("age_min と age_max をたしかめてください。", "Check age_min and age_max."));
 
   @Override

@@ -1,8 +1,8 @@
 package dev.michishirube.check.rules;
 
 /**
- * 全国地方公共団体コード: five digits and a check digit. The check digit is the last digit of 11
- * minus the remainder by 11 of the sum of the digits weighted 6, 5, 4, 3, 2 (総務省告示).
+ * 全国地方公共団体コード: five digits and a check digit. The check digit is the last digit of 11 minus the
+ * remainder by 11 of the sum of the digits weighted 6, 5, 4, 3, 2 (総務省告示).
  */
 final class AreaCode {
   private AreaCode() {}

@@ -44,11 +44,13 @@ final class AreaCodes implements ContentRule {
   @Override
   public void check(Content content, LocalDate today, Findings findings) {
     Gazetteer gazetteer = content.gazetteer();
-    Map<String, Place> abolished = abolished();
-    for (Code code : AreaReferences.of(content).codes()) {
-      if (gazetteer.find(code.code()).isEmpty()) {
-        findings.add(wrong(code, gazetteer, abolished));
-      }
+    List<Code> unknown =
+        AreaReferences.of(content).codes().stream()
+            .filter(code -> gazetteer.find(code.code()).isEmpty())
+            .toList();
+    if (!unknown.isEmpty()) {
+      Map<String, Place> abolished = abolished();
+      unknown.forEach(code -> findings.add(wrong(code, gazetteer, abolished)));
     }
   }
 

@@ -26,18 +26,15 @@ final class AreaScopes implements ContentRule {
       Rule.error(
           "area.scope.national",
           new Text(
-              "全国（scope: national）なのに、コードが書いてあります。",
-              "The scope is national, yet there are codes."),
+              "全国（scope: national）なのに、コードが書いてあります。", "The scope is national, yet there are codes."),
           new Text(
               "codes の行を消すか、scope を prefecture か municipality にしてください。",
               "Remove codes, or make the scope prefecture or municipality."));
   static final Rule LEVEL =
       Rule.error(
           "area.scope.level",
-          new Text(
-              "scope は {0} ですが、「{1}」は{2}のコードです。", "The scope is {0}, but \"{1}\" is {2}."),
-          new Text(
-              "「scope: {3}」にするか、コードを直してください。", "Write \"scope: {3}\", or mend the code."));
+          new Text("scope は {0} ですが、「{1}」は{2}のコードです。", "The scope is {0}, but \"{1}\" is {2}."),
+          new Text("「scope: {3}」にするか、コードを直してください。", "Write \"scope: {3}\", or mend the code."));
   static final Rule EXCEPT =
       Rule.error(
           "area.except.outside",
@@ -69,7 +66,8 @@ final class AreaScopes implements ContentRule {
       }
       return;
     }
-    if (area.codes().isEmpty() && area.scope() != Scope.CUSTOM) {
+    boolean none = area.codes().isEmpty() && found.at("codes").equals(found.at());
+    if (none && area.scope() != Scope.CUSTOM) {
       findings.add(MISSING.at(found.at("scope"), Words.of(area.scope())));
     }
     Scope wanted = area.scope();
@@ -79,7 +77,11 @@ final class AreaScopes implements ContentRule {
       if (place != null && wanted != Scope.CUSTOM && level != wanted) {
         findings.add(
             LEVEL.at(
-                found.at("codes", i), Words.of(wanted), place.code(), place.name(), Words.of(level)));
+                found.at("codes", i),
+                Words.of(wanted),
+                place.code(),
+                place.name(),
+                Words.of(level)));
       }
     }
   }

@@ -23,8 +23,7 @@ final class AroundTheClock implements ContentRule {
       Rule.warning(
           "hours.text.around-the-clock",
           new Text(
-              "文には「24時間」とありますが、時間は「{0}」です。",
-              "The words say 24 hours, but the hours are \"{0}\"."),
+              "文には「24時間」とありますが、時間は「{0}」です。", "The words say 24 hours, but the hours are \"{0}\"."),
           new Text(
               "公式の案内でたしかめて、文か hours を直してください。",
               "Check the official page; mend the words or hours."));
@@ -57,8 +56,7 @@ final class AroundTheClock implements ContentRule {
     }
   }
 
-  private static void channel(
-      Entry<Center> center, int index, Channel channel, Findings findings) {
+  private static void channel(Entry<Center> center, int index, Channel channel, Findings findings) {
     Dated<Hours> hours = channel.hours();
     if (hours == null || !(hours.periods().getFirst().value() instanceof Hours.Spec spec)) {
       return;
@@ -79,9 +77,7 @@ final class AroundTheClock implements ContentRule {
   }
 
   private static void limited(@Nullable String text, Position at, Findings findings) {
-    if (text != null
-        && LIMITED.matcher(fold(text)).find()
-        && !ALL_DAY.matcher(fold(text)).find()) {
+    if (text != null && LIMITED.matcher(fold(text)).find() && !ALL_DAY.matcher(fold(text)).find()) {
       findings.add(SPEC_ONLY.at(at, text));
     }
   }

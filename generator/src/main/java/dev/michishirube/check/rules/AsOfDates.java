@@ -30,7 +30,8 @@ final class AsOfDates implements ContentRule {
       Rule.warning(
           "evidence.as-of.old",
           new Text(
-              "情報（as_of: {0}）が3年より古くなっています。", "The information (as_of: {0}) is over three years old."),
+              "情報（as_of: {0}）が3年より古くなっています。",
+              "The information (as_of: {0}) is over three years old."),
           new Text(
               "公式の案内でたしかめて、as_of と sources を新しくしてください。",
               "Check the official page and renew as_of and sources."));
@@ -48,7 +49,8 @@ final class AsOfDates implements ContentRule {
     for (Entry<Center> center : content.centers()) {
       PartialDate asOf = center.value().evidence().asOf();
       if (asOf == null) {
-        if (center.value().lifecycle().status() == Center.Status.ACTIVE) {
+        boolean active = center.value().lifecycle().status() == Center.Status.ACTIVE;
+        if (active && !center.has("as_of")) {
           staleness.report(MISSING, center.at());
         }
       } else if (asOf.firstDay().isAfter(today)) {

@@ -35,8 +35,7 @@ final class ChannelContacts implements ContentRule {
           "channel.contact.misplaced",
           new Text("{0} に {1} は書けません。", "A {0} channel cannot have {1}."),
           new Text(
-              "この行を消すか、{2} の連絡方法を別に加えてください。",
-              "Remove the line, or add a channel of type {2}."));
+              "この行を消すか、{2} の連絡方法を別に加えてください。", "Remove the line, or add a channel of type {2}."));
 
   /** What a way needs. Those left out are arranged by another way of the same record. */
   private static final Map<ChannelType, String> NEEDS = new EnumMap<>(ChannelType.class);
@@ -65,24 +64,15 @@ final class ChannelContacts implements ContentRule {
     }
   }
 
-  private static void missing(
-      Entry<Center> center, int index, Channel channel, Findings findings) {
+  private static void missing(Entry<Center> center, int index, Channel channel, Findings findings) {
     String need = NEEDS.get(channel.type());
     if (need == null || channel.isWithheld() || channel.routing() != null) {
       return;
     }
-    if (!isThere(channel.contact(), need)) {
+    if (!center.has("channels", index, need)) {
       Rule rule = need.equals("number") ? MISSING : UNTOLD;
       findings.add(rule.at(center.at("channels", index, "type"), Words.of(channel.type()), need));
     }
-  }
-
-  private static boolean isThere(Channel.Contact contact, String need) {
-    return switch (need) {
-      case "number" -> contact.number() != null;
-      case "address" -> contact.address() != null;
-      default -> contact.url() != null;
-    };
   }
 
   private static void misplaced(
@@ -98,7 +88,6 @@ final class ChannelContacts implements ContentRule {
 
   private static void report(
       Entry<Center> center, int i, Channel channel, String key, String type, Findings findings) {
-    findings.add(
-        MISPLACED.at(center.at("channels", i, key), Words.of(channel.type()), key, type));
+    findings.add(MISPLACED.at(center.at("channels", i, key), Words.of(channel.type()), key, type));
   }
 }

@@ -23,19 +23,14 @@ import java.util.stream.Collectors;
 
 /** What a record names must exist. */
 final class DanglingIds implements ContentRule {
-  private static final Text MESSAGE =
-      new Text("「{0}」という{1}はありません。", "There is no {2} \"{0}\".");
+  private static final Text MESSAGE = new Text("「{0}」という{1}はありません。", "There is no {2} \"{0}\".");
   static final Rule UNKNOWN =
       Rule.error(
           "reference.unknown",
           MESSAGE,
-          new Text(
-              "id の書き方をたしかめるか、その記録を加えてください。", "Check the id, or add the record."));
+          new Text("id の書き方をたしかめるか、その記録を加えてください。", "Check the id, or add the record."));
   static final Rule UNKNOWN_NEAR =
-      Rule.error(
-          "reference.unknown",
-          MESSAGE,
-          new Text("「{3}」ではありませんか。", "Did you mean \"{3}\"?"));
+      Rule.error("reference.unknown", MESSAGE, new Text("「{3}」ではありませんか。", "Did you mean \"{3}\"?"));
   static final Rule SELF =
       Rule.warning(
           "reference.self",

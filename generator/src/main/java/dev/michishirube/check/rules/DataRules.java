@@ -56,6 +56,7 @@ public final class DataRules {
           new GenderTexts(),
           new FreeTexts(),
           new SpellingVariants(),
+          new RenamedNames(),
           // how we know, and whether it still holds
           new StatusNotes(),
           new AsOfDates(),

@@ -19,14 +19,12 @@ final class DatedValues implements ContentRule {
   static final Rule OVERLAP =
       Rule.error(
           "dated.overlap",
-          new Text(
-              "「{0}」の値が、{1} に2つあります。", "\"{0}\" has two values on {1}."),
+          new Text("「{0}」の値が、{1} に2つあります。", "\"{0}\" has two values on {1}."),
           new Text("前の値に「until: {2}」と書いてください。", "Give the earlier one \"until: {2}\"."));
   static final Rule GAP =
       Rule.warning(
           "dated.gap",
-          new Text(
-              "「{0}」の値が、{1} から {2} までありません。", "\"{0}\" has no value from {1} to {2}."),
+          new Text("「{0}」の値が、{1} から {2} までありません。", "\"{0}\" has no value from {1} to {2}."),
           new Text("あいだの日付が正しいか、たしかめてください。", "Check the days."));
 
   @Override

@@ -34,8 +34,7 @@ final class Distributions implements ContentRule {
       Rule.warning(
           "report.distribution.times",
           new Text(
-              "「{0}」なら{1}回のはずですが、{2}回と書いてあります。",
-              "\"{0}\" would make {1} times, but it says {2}."),
+              "「{0}」なら{1}回のはずですが、{2}回と書いてあります。", "\"{0}\" would make {1} times, but it says {2}."),
           new Text(
               "期間・間隔・回数のどれかが違います。資料をたしかめてください。",
               "Period, frequency or number is wrong: check the source."));
@@ -71,12 +70,12 @@ final class Distributions implements ContentRule {
           OUTSIDE.at(report.at("distributions", index, "period", "to"), words(own), words(whole)));
     } else if (own.from() != null && isBeforeStart(own.from().lastDay(), whole)) {
       findings.add(
-          OUTSIDE.at(report.at("distributions", index, "period", "from"), words(own), words(whole)));
+          OUTSIDE.at(
+              report.at("distributions", index, "period", "from"), words(own), words(whole)));
     }
   }
 
-  private static void occurrences(
-      Entry<Report> report, int index, Event event, Findings findings) {
+  private static void occurrences(Entry<Report> report, int index, Event event, Findings findings) {
     Period whole = report.value().period();
     for (int i = 0; i < event.occurrences().size(); i++) {
       LocalDate day = event.occurrences().get(i).date();

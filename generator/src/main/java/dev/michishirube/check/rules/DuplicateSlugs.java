@@ -19,9 +19,7 @@ final class DuplicateSlugs implements ContentRule {
   static final Rule DUPLICATE =
       Rule.error(
           "record.slug.duplicate",
-          new Text(
-              "ページの住所（slug）「{0}」は、{1} でも使われています。",
-              "The slug \"{0}\" is also used at {1}."),
+          new Text("ページの住所（slug）「{0}」は、{1} でも使われています。", "The slug \"{0}\" is also used at {1}."),
           new Text(
               "「slug: {0}-2」のように、ほかと重ならない住所を書いてください。",
               "Give another one, such as \"slug: {0}-2\"."));

@@ -22,15 +22,15 @@ final class EmailAddresses implements ContentRule {
   static final Rule FORMAT =
       Rule.error(
           "contact.email.format",
-          new Text(
-              "「{0}」はメールアドレスとして読めません。", "\"{0}\" is not an e-mail address."),
+          new Text("「{0}」はメールアドレスとして読めません。", "\"{0}\" is not an e-mail address."),
           new Text(
               "半角で、name@city.example.lg.jp の形に書いてください。",
               "Write it in ASCII, such as name@city.example.lg.jp."));
 
   /** The part of RFC 5322 that addresses of offices use; the host needs a dot. */
   private static final Pattern ADDRESS =
-      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
+      Pattern.compile(
+          "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
 
   @Override
   public List<Rule> rules() {

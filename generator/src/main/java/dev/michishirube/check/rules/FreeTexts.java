@@ -28,8 +28,7 @@ final class FreeTexts implements ContentRule {
   static final Rule NOT_ALL_FREE =
       Rule.warning(
           "fee.free.text",
-          new Text(
-              "「{0}」とありますが、{1}は本人が払います。", "It says 「{0}」, but the person pays for {2}."),
+          new Text("「{0}」とありますが、{1}は本人が払います。", "It says 「{0}」, but the person pays for {2}."),
           new Text(
               "「相談は無料です。{1}はかかります」のように書いてください。",
               "Say what is free and what is not: 「相談は無料です。{1}はかかります」."));
@@ -56,11 +55,7 @@ final class FreeTexts implements ContentRule {
     }
   }
 
-  private static void report(
-      Center center,
-      String words,
-      Position at,
-      Findings findings) {
+  private static void report(Center center, String words, Position at, Findings findings) {
     Set<String> paid = paidByUser(center);
     if (!paid.isEmpty()) {
       String ja = String.join("・", paid.stream().map(FreeTexts::japanese).toList());
@@ -100,9 +95,7 @@ final class FreeTexts implements ContentRule {
     }
     Dated<String> number = channel.contact().number();
     Toll told =
-        number == null
-            ? Toll.UNKNOWN
-            : new Telephone(number.periods().getFirst().value()).toll();
+        number == null ? Toll.UNKNOWN : new Telephone(number.periods().getFirst().value()).toll();
     return told == Toll.CALLER || told == Toll.NAVI;
   }
 

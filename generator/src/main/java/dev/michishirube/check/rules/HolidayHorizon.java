@@ -25,6 +25,8 @@ final class HolidayHorizon implements ContentRule {
 
   private static final int MONTHS = 13;
 
+  private static final Holidays HOLIDAYS = ReferenceData.holidays();
+
   @Override
   public List<Rule> rules() {
     return List.of(HORIZON);
@@ -32,11 +34,10 @@ final class HolidayHorizon implements ContentRule {
 
   @Override
   public void check(Content content, LocalDate today, Findings findings) {
-    Holidays holidays = ReferenceData.holidays();
     LocalDate ahead = today.plusMonths(MONTHS);
     // A year is announced whole.
     LocalDate last = ahead;
-    while (!isAnnounced(last.getYear(), holidays) && last.getYear() > today.getYear() - 2) {
+    while (!isAnnounced(last.getYear()) && last.getYear() > today.getYear() - 2) {
       last = last.minusYears(1).with(MonthDay.of(12, 31));
     }
     if (last.isBefore(ahead)) {
@@ -44,10 +45,7 @@ final class HolidayHorizon implements ContentRule {
     }
   }
 
-  private static boolean isAnnounced(int year, Holidays holidays) {
-    return holidays
-        .on(LocalDate.of(year, 1, 1))
-        .map(Holidays.Holiday::official)
-        .orElse(false);
+  private static boolean isAnnounced(int year) {
+    return HOLIDAYS.on(LocalDate.of(year, 1, 1)).map(Holidays.Holiday::official).orElse(false);
   }
 }

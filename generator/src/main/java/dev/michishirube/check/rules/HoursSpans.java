@@ -17,8 +17,7 @@ final class HoursSpans implements ContentRule {
   static final Rule ZERO =
       Rule.error(
           "hours.span.empty",
-          new Text(
-              "時間「{0}」は、始まりと終わりが同じです。", "The span \"{0}\" begins and ends at the same time."),
+          new Text("時間「{0}」は、始まりと終わりが同じです。", "The span \"{0}\" begins and ends at the same time."),
           new Text(
               "一日中なら「always」、そうでなければ正しい終わりの時刻を書いてください。",
               "Write \"always\" for all day, or the right end."));

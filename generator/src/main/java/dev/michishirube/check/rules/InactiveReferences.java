@@ -16,8 +16,7 @@ import java.util.Map;
 /** Readers must not be sent to a desk that is closed: a page shows no way to contact it. */
 final class InactiveReferences implements ContentRule {
   private static final Text MESSAGE =
-      new Text(
-          "「{0}」はいま利用できない相談先です（{1}）。", "\"{0}\" cannot be contacted now ({1}).");
+      new Text("「{0}」はいま利用できない相談先です（{1}）。", "\"{0}\" cannot be contacted now ({1}).");
   static final Rule INACTIVE =
       Rule.warning(
           "reference.inactive",

@@ -21,14 +21,12 @@ final class InsecureLinks implements ContentRule {
           new Text(
               "相談のページ「{0}」が https ではありません。書いた内容を、途中で読まれるおそれがあります。",
               "The page \"{0}\" is not https: what people write there can be read on the way."),
-          new Text(
-              "https:// で始まる住所がないか、たしかめてください。", "See whether an https address exists."));
+          new Text("https:// で始まる住所がないか、たしかめてください。", "See whether an https address exists."));
   static final Rule PAGE =
       Rule.note(
           "url.http",
           new Text("「{0}」は https ではありません。", "\"{0}\" is not https."),
-          new Text(
-              "https:// で始まる住所がないか、たしかめてください。", "See whether an https address exists."));
+          new Text("https:// で始まる住所がないか、たしかめてください。", "See whether an https address exists."));
 
   @Override
   public List<Rule> rules() {
@@ -49,8 +47,7 @@ final class InsecureLinks implements ContentRule {
     }
   }
 
-  private static void page(
-      @Nullable String url, Yaml.Mapping source, Findings findings) {
+  private static void page(@Nullable String url, Yaml.Mapping source, Findings findings) {
     if (url != null && url.startsWith("http:")) {
       findings.add(PAGE.at(source.at("official_url"), url));
     }

@@ -69,8 +69,7 @@ final class LiveGuide implements ContentRule {
         .anyMatch(place -> own.codes().contains(place.code()));
   }
 
-  private static boolean isConfirmed(
-      Evidence.@Nullable Assured assured, LocalDate today) {
+  private static boolean isConfirmed(Evidence.@Nullable Assured assured, LocalDate today) {
     return assured != null
         && (assured.method() == Evidence.Method.PHONE
             || assured.method() == Evidence.Method.OFFICIAL_PAGE)

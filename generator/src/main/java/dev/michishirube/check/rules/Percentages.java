@@ -23,13 +23,11 @@ final class Percentages implements ContentRule {
           new Text(
               "「{0}」は {1}％と書いてありますが、数字からは {2}％になります。",
               "\"{0}\" says {1} %, but its numbers make {2} %."),
-          new Text(
-              "目標・実績・達成率のどれかをたしかめてください。", "Check target, actual and percent."));
+          new Text("目標・実績・達成率のどれかをたしかめてください。", "Check target, actual and percent."));
   static final Rule WHOLE =
       Rule.warning(
           "number.percent.whole",
-          new Text(
-              "「{0}」の割合を足すと {1}％になります。", "The shares of \"{0}\" add up to {1} %."),
+          new Text("「{0}」の割合を足すと {1}％になります。", "The shares of \"{0}\" add up to {1} %."),
           new Text(
               "内訳がそろっているか、資料をたしかめてください。複数回答なら label に「（複数回答）」と書きます。",
               "Check the source; for multiple answers say 「（複数回答）」 in label."));
@@ -79,7 +77,8 @@ final class Percentages implements ContentRule {
       BigDecimal sum =
           parts.stream().map(p -> p.count().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
       // Each share may have been rounded by half a unit of its last digit.
-      BigDecimal slack = BigDecimal.valueOf(parts.size()).divide(BigDecimal.TWO).max(BigDecimal.ONE);
+      BigDecimal slack =
+          BigDecimal.valueOf(parts.size()).divide(BigDecimal.TWO).max(BigDecimal.ONE);
       if (sum.subtract(HUNDRED).abs().compareTo(slack) > 0) {
         findings.add(WHOLE.at(at, statistic.label(), sum.toPlainString()));
       }

@@ -22,14 +22,12 @@ final class Periods implements ContentRule {
   static final Rule REVERSED =
       Rule.error(
           "period.reversed",
-          new Text(
-              "終わり（{1}）が、始まり（{0}）より前です。", "It ends ({1}) before it begins ({0})."),
+          new Text("終わり（{1}）が、始まり（{0}）より前です。", "It ends ({1}) before it begins ({0})."),
           new Text("2つの日付をたしかめてください。", "Check both dates."));
   static final Rule EVENT =
       Rule.error(
           "event.time.reversed",
-          new Text(
-              "終わりの時刻（{1}）が、始まり（{0}）より前です。", "It ends ({1}) before it begins ({0})."),
+          new Text("終わりの時刻（{1}）が、始まり（{0}）より前です。", "It ends ({1}) before it begins ({0})."),
           new Text("午後の時刻は 13:30 のように24時間制で書いてください。", "Use 24-hour times, such as 13:30."));
 
   @Override
@@ -41,8 +39,7 @@ final class Periods implements ContentRule {
   public void check(Content content, LocalDate today, Findings findings) {
     for (Entry<Center> center : content.centers()) {
       Center.Lifecycle lifecycle = center.value().lifecycle();
-      dates(
-          lifecycle.publicFrom(), lifecycle.publicUntil(), center.at("public_until"), findings);
+      dates(lifecycle.publicFrom(), lifecycle.publicUntil(), center.at("public_until"), findings);
       List<Event> events = center.value().events();
       for (int i = 0; i < events.size(); i++) {
         event(center, i, events.get(i), findings);

@@ -27,7 +27,8 @@ final class PhoneSyntax {
 
   /** After 0120 and 0570, as it is printed in Japan: 444-000, 86-1620, 0-78310, 593852. */
   private static final Pattern SERVICE_GROUPS =
-      Pattern.compile("[0-9]{6}|[0-9]{3}-[0-9]{3}|[0-9]{2}-[0-9]{4}|[0-9]-[0-9]{5}|([0-9]{2}-){2}[0-9]{2}");
+      Pattern.compile(
+          "[0-9]{6}|[0-9]{3}-[0-9]{3}|[0-9]{2}-[0-9]{4}|[0-9]-[0-9]{5}|([0-9]{2}-){2}[0-9]{2}");
 
   private PhoneSyntax() {}
 
@@ -44,26 +45,29 @@ final class PhoneSyntax {
       return shortNumber(telephone, at);
     }
     if (!number.startsWith("0")) {
-      boolean forgotten = parse("0" + number).filter(NUMBERS::isValidNumber).isPresent();
+      boolean forgotten = parse("0" + number).filter(PhoneSyntax::isValid).isPresent();
       return Optional.of(
           forgotten
               ? PhoneRules.LEADING_ZERO.at(at, number, grouped("0" + telephone.digits()))
               : PhoneRules.INVALID.at(at, number));
     }
-    return length(telephone, at).or(() -> validity(telephone, at)).or(() -> grouping(telephone, at));
+    return length(telephone, at).or(() -> validity(telephone, at));
   }
 
   private static Diagnostic characters(String number, Position at) {
     String folded = Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
     String plain =
-        SPACES_AND_HYPHENS.matcher(folded).replaceAll("-").replaceAll("-+", "-")
+        SPACES_AND_HYPHENS
+            .matcher(folded)
+            .replaceAll("-")
+            .replaceAll("-+", "-")
             .replaceAll("^-|-$", "");
     boolean readable = PLAIN.matcher(plain).matches() && problem(plain, at).isEmpty();
     if (readable) {
       return PhoneRules.CHARACTERS.at(at, number, plain);
     }
     return parse(plain)
-        .filter(n -> PLAIN.matcher(plain).matches() && NUMBERS.isValidNumber(n))
+        .filter(n -> PLAIN.matcher(plain).matches() && isValid(n))
         .map(n -> PhoneRules.CHARACTERS.at(at, number, national(n)))
         .orElseGet(() -> PhoneRules.FORM.at(at, number));
   }
@@ -95,23 +99,24 @@ final class PhoneSyntax {
   }
 
   private static Optional<Diagnostic> validity(Telephone telephone, Position at) {
-    return parse(telephone.digits()).filter(NUMBERS::isValidNumber).isPresent()
-        ? Optional.empty()
-        : Optional.of(PhoneRules.INVALID.at(at, telephone.printed()));
+    Optional<PhoneNumber> number = parse(telephone.digits()).filter(PhoneSyntax::isValid);
+    return number.isEmpty()
+        ? Optional.of(PhoneRules.INVALID.at(at, telephone.printed()))
+        : grouping(telephone, national(number.get()), at);
   }
 
-  private static Optional<Diagnostic> grouping(Telephone telephone, Position at) {
+  private static Optional<Diagnostic> grouping(Telephone telephone, String right, Position at) {
     String printed = telephone.printed();
-    String right = grouped(telephone.digits());
     if (printed.equals(right) || isServiceGrouping(telephone)) {
       return Optional.empty();
     }
     boolean none = printed.indexOf('-') < 0;
-    return Optional.of(
-        (none ? PhoneRules.UNGROUPED : PhoneRules.GROUPING).at(at, printed, right));
+    return Optional.of((none ? PhoneRules.UNGROUPED : PhoneRules.GROUPING).at(at, printed, right));
   }
 
-  /** Free and navi numbers have no area code, so the groups after the prefix are a matter of taste. */
+  /**
+   * Free and navi numbers have no area code, so the groups after the prefix are a matter of taste.
+   */
   private static boolean isServiceGrouping(Telephone telephone) {
     String printed = telephone.printed();
     boolean service = telephone.isFreephone() || telephone.isNavi();
@@ -122,7 +127,11 @@ final class PhoneSyntax {
   }
 
   private static String grouped(String digits) {
-    return parse(digits).filter(NUMBERS::isValidNumber).map(PhoneSyntax::national).orElse(digits);
+    return parse(digits).filter(PhoneSyntax::isValid).map(PhoneSyntax::national).orElse(digits);
+  }
+
+  private static boolean isValid(PhoneNumber number) {
+    return NUMBERS.isValidNumberForRegion(number, "JP");
   }
 
   private static String national(PhoneNumber number) {

@@ -11,9 +11,28 @@ import java.util.function.BiConsumer;
 final class RecordTexts {
   private static final Set<String> NO_PROSE =
       Set.of(
-          "id", "former_ids", "slug", "former_slugs", "kind", "url", "official_url", "sources",
-          "source", "law", "former_names", "former_numbers", "acknowledge", "conflicts", "hash",
-          "number", "codes", "except", "spec", "rule", "forms", "not_forms");
+          "id",
+          "former_ids",
+          "slug",
+          "former_slugs",
+          "kind",
+          "url",
+          "official_url",
+          "sources",
+          "source",
+          "law",
+          "former_names",
+          "former_numbers",
+          "acknowledge",
+          "conflicts",
+          "hash",
+          "number",
+          "codes",
+          "except",
+          "spec",
+          "rule",
+          "forms",
+          "not_forms");
 
   private RecordTexts() {}
 

@@ -26,8 +26,7 @@ final class Recurrences implements ContentRule {
   static final Rule ANCHOR_DAY =
       Rule.error(
           "event.anchor.precision",
-          new Text(
-              "anchor には月だけを書きます（「{0}」）。", "anchor takes a month only, not \"{0}\"."),
+          new Text("anchor には月だけを書きます（「{0}」）。", "anchor takes a month only, not \"{0}\"."),
           new Text("「anchor: {1}」と書いてください。", "Write \"anchor: {1}\"."));
   static final Rule FIFTH =
       Rule.note(

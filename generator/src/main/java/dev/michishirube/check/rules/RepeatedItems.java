@@ -19,8 +19,7 @@ final class RepeatedItems implements ContentRule {
       Rule.warning(
           "list.duplicate",
           new Text("「{0}」が同じ一覧に2回あります。", "\"{0}\" stands twice in the same list."),
-          new Text(
-              "1つを消すか、正しい言葉に直してください。", "Remove one, or mend it if something else was meant."));
+          new Text("1つを消すか、正しい言葉に直してください。", "Remove one, or mend it if something else was meant."));
 
   /** Lists of mappings whose label names the item. */
   private static final Set<String> LABELLED = Set.of("parts", "results", "budget", "items");

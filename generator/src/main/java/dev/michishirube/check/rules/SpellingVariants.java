@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,11 +32,12 @@ final class SpellingVariants implements ContentRule {
   static final Rule VARIANT =
       Rule.warning(
           "name.spelling",
-          new Text(
-              "「{0}」は、{2} では「{1}」と書かれています。", "\"{0}\" is spelled \"{1}\" at {2}."),
+          new Text("「{0}」は、{2} では「{1}」と書かれています。", "\"{0}\" is spelled \"{1}\" at {2}."),
           new Text(
               "正式な名前をたしかめて、同じ書き方にそろえてください。",
               "Find out the right name and spell it the same everywhere."));
+
+  private static final Pattern MARKS = Pattern.compile("[\\s.,・､、。･'’()\\[\\]「」『』〔〕【】_‐-]+");
 
   @Override
   public List<Rule> rules() {
@@ -86,17 +88,16 @@ final class SpellingVariants implements ContentRule {
     }
   }
 
-  private static void add(
-      Map<String, List<Name>> names, String number, String name, Position at) {
-    names.computeIfAbsent(number + ":" + folded(name), k -> new ArrayList<>())
+  private static void add(Map<String, List<Name>> names, String number, String name, Position at) {
+    names
+        .computeIfAbsent(number + ":" + folded(name), k -> new ArrayList<>())
         .add(new Name(name, at));
   }
 
   private static void report(List<Name> names, Findings findings) {
     Map<String, Long> spellings =
         names.stream()
-            .collect(
-                Collectors.groupingBy(Name::text, LinkedHashMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(Name::text, LinkedHashMap::new, Collectors.counting()));
     if (spellings.size() < 2) {
       return;
     }
@@ -114,9 +115,8 @@ final class SpellingVariants implements ContentRule {
   }
 
   private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .replaceAll("[\\s.,・､、。･'’()\\[\\]「」『』〔〕【】_‐-]", "")
-        .toLowerCase(Locale.ROOT);
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    return MARKS.matcher(folded).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private record Name(String text, Position at) {}

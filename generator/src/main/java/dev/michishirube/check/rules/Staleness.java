@@ -9,8 +9,8 @@ import dev.michishirube.diagnostic.Severity;
 import dev.michishirube.model.SiteConfig;
 
 /**
- * Reports that something is old: a warning in a guide that people rely on, a note in a sample, whose
- * pages all say that nothing has been confirmed.
+ * Reports that something is old: a warning in a guide that people rely on, a note in a sample,
+ * whose pages all say that nothing has been confirmed.
  */
 final class Staleness {
   private final boolean sample;
@@ -24,7 +24,6 @@ final class Staleness {
   void report(Rule rule, Position at, Object... arguments) {
     Diagnostic found = rule.at(at, arguments);
     Rule asNote = new Rule(rule.id(), Severity.NOTE, rule.message(), rule.hint());
-    findings.add(
-        sample ? new Diagnostic(asNote, found.position(), found.arguments()) : found);
+    findings.add(sample ? new Diagnostic(asNote, found.position(), found.arguments()) : found);
   }
 }

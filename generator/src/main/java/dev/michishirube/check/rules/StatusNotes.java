@@ -29,8 +29,7 @@ final class StatusNotes implements ContentRule {
               "いまは休み（{0}）ですが、いつまでなのか、どうすればよいかが書いてありません。",
               "It is closed for now ({0}), but nothing says until when or what to do."),
           new Text(
-              "「status_note: 3月末まで改修のため休み」のように加えてください。",
-              "Add a line such as \"status_note: …\"."));
+              "「status_note: 3月末まで改修のため休み」のように加えてください。", "Add a line such as \"status_note: …\"."));
   static final Rule PLANNED =
       Rule.warning(
           "status.planned.silent",
@@ -53,8 +52,7 @@ final class StatusNotes implements ContentRule {
           new Text(
               "掲載の期限（{0}）が過ぎたので、この記録はページに出ません。",
               "This record was to be shown until {0} and is no longer shown."),
-          new Text(
-              "続けて載せるときは public_until を直してください。", "Change public_until to show it again."));
+          new Text("続けて載せるときは public_until を直してください。", "Change public_until to show it again."));
 
   @Override
   public List<Rule> rules() {
@@ -77,8 +75,7 @@ final class StatusNotes implements ContentRule {
     }
   }
 
-  private static void silence(
-      Entry<Center> center, Center.Lifecycle lifecycle, Findings findings) {
+  private static void silence(Entry<Center> center, Center.Lifecycle lifecycle, Findings findings) {
     if (lifecycle.statusNote() != null) {
       return;
     }

@@ -29,7 +29,7 @@ final class WrittenWeekdays implements ContentRule {
 
   private static final Pattern DATE_WITH_WEEKDAY =
       Pattern.compile(
-          "((?:令和|平成|昭和)?\\s?(?:元|[0-9]{1,4})(?:年|[./-])\\s?[0-9]{1,2}(?:月|[./-])\\s?[0-9]{1,2}日?)"
+          "((?:令和|平成|昭和)?\\s?(?:元|[0-9]{1,4})[年/]\\s?[0-9]{1,2}[月/]\\s?[0-9]{1,2}日?)"
               + "\\s?[(]([月火水木金土日])(?:曜日?)?[・)]");
 
   @Override
@@ -45,6 +45,9 @@ final class WrittenWeekdays implements ContentRule {
   }
 
   private static void check(Yaml.Scalar scalar, Findings findings) {
+    if (scalar.text().indexOf('月') < 0 && scalar.text().indexOf('/') < 0) {
+      return;
+    }
     String text = Normalizer.normalize(scalar.text(), Normalizer.Form.NFKC);
     Matcher written = DATE_WITH_WEEKDAY.matcher(text);
     while (written.find()) {

@@ -26,8 +26,7 @@ final class YearlessMonths implements ContentRule {
 
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?<![年0-9./-])[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:作成|現在|発行|改訂|更新|時点|版)"
-              + "(?!.{0,3}年は?不明)");
+          "(?<![年0-9./-])[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:作成|現在|発行|改訂|更新|時点|版)" + "(?!.{0,3}年は?不明)");
 
   @Override
   public List<Rule> rules() {
@@ -47,6 +46,9 @@ final class YearlessMonths implements ContentRule {
       case Yaml.Mapping mapping -> mapping.entries().forEach(e -> visit(e.value(), findings));
       case Yaml.Sequence list -> list.items().forEach(item -> visit(item, findings));
       case Yaml.Scalar scalar -> {
+        if (scalar.text().indexOf('月') < 0) {
+          return;
+        }
         String text = Normalizer.normalize(scalar.text(), Normalizer.Form.NFKC);
         Matcher month = MONTH.matcher(text);
         if (month.find()) {

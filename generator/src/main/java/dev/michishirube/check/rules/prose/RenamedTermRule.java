@@ -15,8 +15,7 @@ final class RenamedTermRule implements ProseRule {
               "「{1}」と書いてください。昔の名前を伝えたいときは「{1}（旧・{0}）」と書けます。",
               "Write “{1}”; to tell the old name too, “{1}（旧・{0}）”."));
 
-  private static final RenamedTerms TERMS =
-      RenamedTerms.read("/check/rules/renamed-terms.csv", "old");
+  private static final RenamedTerms TERMS = RenamedTerms.INSTITUTIONS;
   private static final List<String> ABOUT_THE_PAST =
       List.of("旧", "以前", "かつて", "当時", "改称", "名前が変わ", "名称が変わ", "と呼ばれて", "廃止", "終わりました");
 

@@ -18,14 +18,17 @@ import java.util.stream.Collectors;
  * Words of a table that maps what people write to what they should write: {@code
  * check/rules/renamed-terms.csv} and the like.
  */
-record RenamedTerms(Map<String, NamedCsvRecord> byOldName, Pattern pattern) {
+public record RenamedTerms(Map<String, NamedCsvRecord> byOldName, Pattern pattern) {
+
+  /** Institutions and papers under the names that they no longer have. */
+  public static final RenamedTerms INSTITUTIONS = read("/check/rules/renamed-terms.csv", "old");
 
   /**
    * Reads a table from the resources.
    *
    * @param column the heading of the words to look for
    */
-  static RenamedTerms read(String resource, String column) {
+  public static RenamedTerms read(String resource, String column) {
     InputStream in = RenamedTerms.class.getResourceAsStream(resource);
     if (in == null) {
       throw new IllegalStateException("missing from the jar: " + resource);
@@ -52,7 +55,8 @@ record RenamedTerms(Map<String, NamedCsvRecord> byOldName, Pattern pattern) {
         Pattern.compile(any));
   }
 
-  String field(String oldName, String column) {
+  /** A cell of the row of {@code oldName}; empty when there is none. */
+  public String field(String oldName, String column) {
     NamedCsvRecord row = byOldName.get(oldName);
     return row == null ? "" : row.getField(column);
   }
