@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the secret gate looks for: secret places, and every number that the model has dropped because
- * it is withheld or its desk is not active.
+ * What the secret gate looks for: secret places, and every number that the model has dropped
+ * because it is withheld or its desk is not active.
  */
 final class GuardedValues {
   private GuardedValues() {}
@@ -44,8 +44,7 @@ final class GuardedValues {
           .filter(number -> !shown.contains(number) && !new Telephone(number).isShort())
           .distinct()
           .forEach(
-              number ->
-                  values.add(new Secrets.Value(center.id(), Secrets.Field.PHONE, number)));
+              number -> values.add(new Secrets.Value(center.id(), Secrets.Field.PHONE, number)));
     }
     return new SecretGate(
         new Secrets(values), new PublicValues(records), site.gazetteer());

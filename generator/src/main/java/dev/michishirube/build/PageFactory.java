@@ -13,7 +13,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Renders pages on several threads; each page goes on as soon as it is there and is then let go. */
+/**
+ * Renders pages on several threads; each page goes on as soon as it is there and is then let go.
+ */
 final class PageFactory {
   private final PageRenderer renderer;
   private final int jobs;

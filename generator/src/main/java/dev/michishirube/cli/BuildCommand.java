@@ -26,9 +26,12 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR")
   private @Nullable Path output;
 
+  /** Every build is a clean one as long as there is no cache. */
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--clean")
   private boolean clean;
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(names = "--help", usageHelp = true)
   private boolean help;
 

@@ -20,6 +20,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private SiteOptions site = new SiteOptions();
   @Mixin private ReportOptions report = new ReportOptions();
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(names = "--help", usageHelp = true)
   private boolean help;
 

@@ -13,7 +13,8 @@ final class Failures {
 
   static int report(Exception failure, PrintWriter err, ResourceBundle words) {
     if (failure instanceof PublishException e) {
-      err.print(new LineFormat(words.getString("language"), text -> text).print(List.of(e.diagnostic())));
+      err.print(
+          new LineFormat(words.getString("language"), text -> text).print(List.of(e.diagnostic())));
       err.flush();
       return ExitCode.ENVIRONMENT;
     }

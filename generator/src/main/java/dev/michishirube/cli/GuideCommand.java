@@ -16,12 +16,15 @@ import picocli.CommandLine.Spec;
 final class GuideCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(names = "--help", usageHelp = true)
   private boolean help;
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   @Option(names = "--version", versionHelp = true)
   private boolean version;
 
+  @SuppressWarnings("UnusedVariable") // Language reads it before picocli does
   @Option(names = "--lang", paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
   private String language = "ja";
 

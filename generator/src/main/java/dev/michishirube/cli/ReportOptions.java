@@ -45,8 +45,7 @@ final class ReportOptions {
     }
   }
 
-  private DiagnosticFormat formatter(
-      BuildResult result, BuildOptions options, String language) {
+  private DiagnosticFormat formatter(BuildResult result, BuildOptions options, String language) {
     return switch (format) {
       case line -> new LineFormat(language, result.redactor());
       case json -> new JsonFormat(language, result.redactor());

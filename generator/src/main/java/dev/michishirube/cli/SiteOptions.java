@@ -26,6 +26,8 @@ final class SiteOptions {
   @Option(names = "--offline")
   private boolean offline;
 
+  /** There are no leaflets yet. */
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--no-leaflets")
   private boolean noLeaflets;
 

@@ -1,22 +1,13 @@
 package dev.michishirube.cli;
 
-import java.io.Console;
-
-/** Whether a person is looking. */
+/**
+ * Whether a person is looking. The launcher says so, because a Java of 22 or newer has a console
+ * even when output goes to a file, and one of 21 cannot tell.
+ */
 final class Terminal {
   private Terminal() {}
 
   static boolean isThere() {
-    // Since Java 22 there is a console even when output goes to a file; before that its being there
-    // is the answer, and the method that tells does not exist.
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    return Runtime.version().feature() < 22 || System.getenv("TERM") != null && isInteractive();
-  }
-
-  private static boolean isInteractive() {
-    return !"dumb".equals(System.getenv("TERM"));
+    return Boolean.getBoolean("michishirube.terminal");
   }
 }

@@ -8,8 +8,7 @@ final class Version implements IVersionProvider {
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
     return new String[] {
-      "michishirube " + (version == null ? "(development)" : version),
-      "Java " + Runtime.version()
+      "michishirube " + (version == null ? "(development)" : version), "Java " + Runtime.version()
     };
   }
 }

@@ -1,10 +1,10 @@
 package dev.michishirube.render;
 
-import dev.michishirube.model.Telephone;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.SiteConfig;
 import dev.michishirube.model.Source;
+import dev.michishirube.model.Telephone;
 import dev.michishirube.render.view.AboutView;
 import java.util.Comparator;
 import java.util.List;

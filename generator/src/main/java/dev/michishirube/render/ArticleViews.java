@@ -9,7 +9,6 @@ import dev.michishirube.render.markdown.RenderedMarkdown;
 import dev.michishirube.render.view.ArticleView;
 import dev.michishirube.render.view.LinkView;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -84,11 +83,9 @@ final class ArticleViews {
    *
    * @param linkOrigins the line of Markdown of each link
    */
-  record Result(
-      ArticleView view, @Nullable String description, Map<String, Position> linkOrigins) {
+  record Result(ArticleView view, @Nullable String description, Map<String, Position> linkOrigins) {
     Result {
       linkOrigins = Map.copyOf(linkOrigins);
     }
-
   }
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class ContentPolicy {
   private ContentPolicy() {}
 
-  /** The policy of a page; {@code styleHash} names the inline style sheet of a page that has one. */
+  /**
+   * The policy of a page; {@code styleHash} names the inline style sheet of a page that has one.
+   */
   static String of(@Nullable String styleHash) {
     String style = styleHash == null ? "'self'" : "'sha256-" + styleHash + "'";
     return "default-src 'none'; style-src "

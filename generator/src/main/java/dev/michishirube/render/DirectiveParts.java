@@ -34,20 +34,20 @@ final class DirectiveParts implements DirectiveHtml {
 
   @Override
   public String inline(Directive directive) {
-    return part(
-            switch (directive.name()) {
-              case "phone" -> record(directive).map(views::phone).orElseGet(views::missing);
-              case "hours" -> record(directive).map(views::hours).orElseGet(views::missing);
-              case "term" -> views.term(first(directive));
-              case "program" -> views.programName(first(directive));
-              case "center" -> record(directive).map(views::name).orElseGet(views::missing);
-              default -> views.missing();
-            })
+    return part(switch (directive.name()) {
+          case "phone" -> record(directive).map(views::phone).orElseGet(views::missing);
+          case "hours" -> record(directive).map(views::hours).orElseGet(views::missing);
+          case "term" -> views.term(first(directive));
+          case "program" -> views.programName(first(directive));
+          case "center" -> record(directive).map(views::name).orElseGet(views::missing);
+          default -> views.missing();
+        })
         .strip();
   }
 
   private String part(DirectiveView view) {
-    String html = templates.renderPart("directive/" + view.template() + ".ftlh", view, page.words());
+    String html =
+        templates.renderPart("directive/" + view.template() + ".ftlh", view, page.words());
     return html == null ? "" : html;
   }
 

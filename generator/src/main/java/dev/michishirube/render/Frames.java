@@ -1,7 +1,7 @@
 package dev.michishirube.render;
 
-import dev.michishirube.model.Telephone;
 import dev.michishirube.model.SiteConfig;
+import dev.michishirube.model.Telephone;
 import dev.michishirube.plan.Route;
 import dev.michishirube.render.view.Frame;
 import dev.michishirube.render.view.LinkView;

@@ -24,9 +24,7 @@ final class HomeViews {
     return new HomeView(
         cards.of(national.stream().filter(HomeViews::isEmergency).toList()),
         cards.of(
-            national.stream()
-                .filter(c -> !isEmergency(c) && isOpenDayAndNight(c, site))
-                .toList()),
+            national.stream().filter(c -> !isEmergency(c) && isOpenDayAndNight(c, site)).toList()),
         new AreaViews(page).regions(),
         site.topics().stream()
             .map(

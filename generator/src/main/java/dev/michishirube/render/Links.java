@@ -2,9 +2,7 @@ package dev.michishirube.render;
 
 import dev.michishirube.plan.Route;
 
-/**
- * Relative links of one page, so that the site works under any sub-path and from a USB stick.
- */
+/** Relative links of one page, so that the site works under any sub-path and from a USB stick. */
 public final class Links {
   private final String prefix;
   private final boolean offline;

@@ -68,15 +68,12 @@ public final class PageRenderer {
     String path = fileOf(planned.route().path());
     PageFacts facts = scanner.scan(path, draft.origin(), bytes, draft.linkOrigins()::get);
     return new RenderedPage(
-        new Artifact.Page(path, bytes, facts),
-        draft.view(),
-        sources.closureOf(draft.template()));
+        new Artifact.Page(path, bytes, facts), draft.view(), sources.closureOf(draft.template()));
   }
 
   private PageContext context(PlannedPage planned) {
     boolean anyDepth = planned.subject() instanceof Subject.NotFound;
-    Links links =
-        anyDepth ? Links.fromBase(basePath()) : new Links(planned.route(), offline);
+    Links links = anyDepth ? Links.fromBase(basePath()) : new Links(planned.route(), offline);
     Words language = words.get(planned.route().language());
     if (language == null) {
       throw new IllegalArgumentException("no words for " + planned.route().language());

@@ -10,9 +10,7 @@ public final class RenderRules {
       Rule.error(
           "template.error",
           new Text("テンプレートに誤りがあります：{0}", "There is a mistake in a template: {0}"),
-          new Text(
-              "テンプレートのこの行を直してください。",
-              "Mend this line of the template."));
+          new Text("テンプレートのこの行を直してください。", "Mend this line of the template."));
   public static final Rule TEMPLATE_MISSING =
       Rule.error(
           "template.missing",

@@ -96,5 +96,4 @@ public final class SiteFiles {
   private static Artifact text(String path, String text) {
     return new Artifact.TextFile(path, text.getBytes(StandardCharsets.UTF_8));
   }
-
 }

@@ -9,8 +9,10 @@ final class SourceViews {
   private SourceViews() {}
 
   static SourceView of(Source source, PageContext page) {
-    String label = source.label().isEmpty() ? Objects.requireNonNullElse(source.document(), "")
-        : source.label();
+    String label =
+        source.label().isEmpty()
+            ? Objects.requireNonNullElse(source.document(), "")
+            : source.label();
     String document = source.document();
     boolean named = document != null && !label.equals(document) && source.title() == null;
     return new SourceView(

@@ -2,6 +2,7 @@ package dev.michishirube.render;
 
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
+import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.render.view.PageView;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
@@ -77,12 +78,11 @@ public final class TemplateEngine {
       template.process(root, out);
       return out.toString();
     } catch (TemplateNotFoundException e) {
-      report(name, 0, 0, "", RenderRules.TEMPLATE_MISSING, e.getTemplateName());
+      report(name, 0, 0, RenderRules.TEMPLATE_MISSING, e.getTemplateName());
     } catch (ParseException e) {
       report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
     } catch (TemplateException e) {
-      report(
-          e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), describe(e));
+      report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), describe(e));
     } catch (IOException e) {
       report(name, 0, 0, String.valueOf(e.getMessage()));
     }
@@ -91,15 +91,14 @@ public final class TemplateEngine {
 
   private void report(
       @Nullable String template, @Nullable Integer line, @Nullable Integer column, String text) {
-    report(template, line, column, text, RenderRules.TEMPLATE, firstLine(text));
+    report(template, line, column, RenderRules.TEMPLATE, firstLine(text));
   }
 
   private void report(
       @Nullable String template,
       @Nullable Integer line,
       @Nullable Integer column,
-      String text,
-      dev.michishirube.diagnostic.Rule rule,
+      Rule rule,
       String argument) {
     Position position =
         new Position(

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * only when its view changes or a template of its closure does.
  */
 final class TemplateSources {
-  private static final Pattern PULLED_IN =
-      Pattern.compile("<#(?:import|include)\\s+\"([^\"]+)\"");
+  private static final Pattern PULLED_IN = Pattern.compile("<#(?:import|include)\\s+\"([^\"]+)\"");
   private static final Pattern WORD = Pattern.compile("\\bw\\(\"([^\"]+)\"");
 
   private final Map<String, String> texts;

@@ -12,8 +12,22 @@ final class WeeklyWords {
   private static final Pattern WEEKDAY = Pattern.compile("\\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\\b");
   private static final Map<String, String> KEYS =
       Map.of(
-          "Mo", "weekday.mo", "Tu", "weekday.tu", "We", "weekday.we", "Th", "weekday.th", "Fr",
-          "weekday.fr", "Sa", "weekday.sa", "Su", "weekday.su", "PH", "weekday.ph");
+          "Mo",
+          "weekday.mo",
+          "Tu",
+          "weekday.tu",
+          "We",
+          "weekday.we",
+          "Th",
+          "weekday.th",
+          "Fr",
+          "weekday.fr",
+          "Sa",
+          "weekday.sa",
+          "Su",
+          "weekday.su",
+          "PH",
+          "weekday.ph");
 
   private WeeklyWords() {}
 
@@ -21,7 +35,8 @@ final class WeeklyWords {
     String days =
         WEEKDAY
             .matcher(spec)
-            .replaceAll(m -> Matcher.quoteReplacement(words.get(KEYS.getOrDefault(m.group(1), ""))));
+            .replaceAll(
+                m -> Matcher.quoteReplacement(words.get(KEYS.getOrDefault(m.group(1), ""))));
     return days.replace(" off", words.get("weekly.off"))
         .replace(" unknown", words.get("weekly.unknown"))
         .replace("-", words.get("weekly.to"))

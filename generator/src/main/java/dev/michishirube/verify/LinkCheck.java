@@ -110,7 +110,7 @@ final class LinkCheck {
       }
       return;
     }
-    if (aim != page && link.kind() != Kind.RESOURCE) {
+    if (!aim.path().equals(page.path()) && link.kind() != Kind.RESOURCE) {
       visited.add(path);
     }
     boolean named = !fragment.isEmpty() && !fragment.equals("top") && !fragment.startsWith(":~:");

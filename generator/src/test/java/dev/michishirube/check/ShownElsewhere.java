@@ -4,7 +4,8 @@ import java.util.Map;
 
 /** Rules that need more than files that git can hold; the value is the test that shows each. */
 final class ShownElsewhere {
-  static final Map<String, String> RULES = Map.ofEntries(
+  static final Map<String, String> RULES =
+      Map.ofEntries(
           Map.entry("file.link.broken", "ContentWalkTest"),
           Map.entry("file.link.loop", "ContentWalkTest"),
           Map.entry("file.link.outside", "ContentWalkTest"),

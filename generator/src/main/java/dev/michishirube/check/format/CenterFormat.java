@@ -82,7 +82,7 @@ public final class CenterFormat {
           in.list(noAnswer),
           in.list(refers),
           in.list(events),
-          LocationFormat.Written.told(in.find(location), mustBeStated),
+          LocationFormat.Written.toldOf(in.find(location), mustBeStated),
           in.list(accessibility),
           in.list(staff),
           in.list(statistics),

@@ -84,7 +84,7 @@ final class LocationFormat {
     }
 
     /** As {@link #told}, for a location that may be left out. */
-    static Location told(@Nullable Written written, boolean mustBeStated) {
+    static Location toldOf(@Nullable Written written, boolean mustBeStated) {
       return written == null ? new Location.Unknown() : written.told(mustBeStated);
     }
 

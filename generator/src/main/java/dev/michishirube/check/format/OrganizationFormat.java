@@ -71,7 +71,7 @@ public final class OrganizationFormat {
                     in.list(sns),
                     in.find(newsletter),
                     in.find(pamphlets),
-                    LocationFormat.Written.told(in.find(location), false),
+                    LocationFormat.Written.toldOf(in.find(location), false),
                     in.find(note));
           });
 

@@ -83,6 +83,7 @@ final class RecurrenceFormat {
 
   private RecurrenceFormat() {}
 
+  @SuppressWarnings("NullableOptional") // null: wrong, and reported; empty: said to be unknown
   private static @Nullable Optional<PartialDate> anchor(Yaml.Scalar scalar, Reading reading) {
     if (scalar.text().equals("unknown")) {
       return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.michishirube.check.shape;
 
 import dev.michishirube.load.Yaml;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ public final class ObjectShape<T> implements Shape<T> {
       reading.report(ShapeRules.MAPPING_EXPECTED, node, name);
       return null;
     }
-    Map<Key<?>, Object> values = new IdentityHashMap<>();
+    Map<Key<?>, Object> values = new HashMap<>();
     for (Yaml.Entry entry : mapping.entries()) {
       Key<?> key = keys.get(entry.key().text());
       if (key == null) {

@@ -61,6 +61,7 @@ record Quotations(MarkdownBody body) {
   }
 
   /** Takes the last line out of a paragraph; false when markup begins above it and ends in it. */
+  @SuppressWarnings("ReferenceEquality") // Nodes have no other equality.
   private static boolean cut(Paragraph paragraph, int line) {
     Node at = paragraph.getLastChild();
     while (at != null && !(at instanceof SoftLineBreak)) {

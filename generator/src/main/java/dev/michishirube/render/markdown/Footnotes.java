@@ -19,7 +19,7 @@ final class Footnotes {
   private final DefinitionMap<FootnoteDefinition> definitions =
       new DefinitionMap<>(FootnoteDefinition.class);
   private final List<Note> notes = new ArrayList<>();
-  private final Map<FootnoteDefinition, Note> known = new IdentityHashMap<>();
+  private final IdentityHashMap<FootnoteDefinition, Note> known = new IdentityHashMap<>();
 
   Footnotes(Rendering rendering) {
     this.rendering = rendering;

@@ -28,7 +28,7 @@ final class HeadingAnchors {
   private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
   private static final int HASH_LENGTH = 8;
 
-  private final Map<Heading, String> ids = new IdentityHashMap<>();
+  private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 

@@ -147,27 +147,17 @@ final class CanonicalText {
 
   /** What {@code c} is between two numbers; 0 when it belongs to a word. */
   private char separator(char c) {
-    switch (c) {
-      case '-', 'ー', 'の' -> {
-        return '-';
-      }
+    return switch (c) {
+      case '-', 'ー', 'の' -> '-';
       case '丁', '番', '号', '度', '分', '秒' -> {
         unit = c;
-        return '-';
+        yield '-';
       }
-      case '目' -> {
-        return unit == '丁' ? '-' : 0;
-      }
-      case '地' -> {
-        return unit == '番' ? '-' : 0;
-      }
-      case '.' -> {
-        return '.';
-      }
-      default -> {
-        return isGap(c) ? ' ' : (char) 0;
-      }
-    }
+      case '目' -> unit == '丁' ? '-' : (char) 0;
+      case '地' -> unit == '番' ? '-' : (char) 0;
+      case '.' -> '.';
+      default -> isGap(c) ? ' ' : (char) 0;
+    };
   }
 
   /** A full stop counts only when it stands alone, as in 35.6. */
