@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** 「どなたでも」 about a place that is for women only: a man who comes is sent away. */
 final class AnyoneRule implements ProseRule {
@@ -30,27 +29,19 @@ final class AnyoneRule implements ProseRule {
   @Override
   public void checkPassage(Passage passage, Review review) {
     Matcher everyone = EVERYONE.matcher(passage.folded());
-    if (!everyone.find() || passage.sentence(everyone.start()).containsAny(LIMITED)) {
-      return;
+    if (everyone.find() && !new Excuses(passage, LIMITED).at(everyone.start())) {
+      forWomen(review)
+          .ifPresent(
+              c -> review.report(ANYONE, passage, everyone.start(), everyone.group(), c.id()));
     }
-    forWomen(review)
-        .ifPresent(c -> review.report(ANYONE, passage, everyone.start(), everyone.group(), c.id()));
   }
 
   /** What the words are about: the records of the section, else those of the article. */
   private static Optional<KnownCenter> forWomen(Review review) {
-    if (review.article() == null || review.section() == null) {
-      return Optional.empty();
-    }
-    List<KnownCenter> here = named(review, Stream.of(review.section()));
     List<KnownCenter> about =
-        here.isEmpty() ? named(review, review.article().sections().stream()) : here;
+        review.inSection().isEmpty() ? review.inArticle() : review.inSection();
     return about.stream().allMatch(KnownCenter::isForWomenOnly)
         ? about.stream().findFirst()
         : Optional.empty();
-  }
-
-  private static List<KnownCenter> named(Review review, Stream<Section> sections) {
-    return review.known().centersIn(sections.flatMap(s -> s.directives().stream())).toList();
   }
 }

@@ -23,6 +23,9 @@ final class ApproximateRule implements ProseRule {
           "(約|およそ|おおよそ|ほぼ)? ?(?<![\\d,.])(\\d[\\d,]{0,14}(?:\\.\\d{1,3})?(?:万|千|億)?)"
               + "(件|人|回|組|世帯|か所|箇所|円|割|%|セット)(以上|以下|ほど|くらい|程度|前後|近く|弱|強|余り|あまり|超)?");
 
+  /** 「おおよそ」 said once holds for the sentence. */
+  private static final List<String> AROUND = List.of("約", "およそ", "おおよそ", "ほど", "ぐらい", "くらい");
+
   @Override
   public List<Rule> rules() {
     return List.of(EXACT);
@@ -47,18 +50,14 @@ final class ApproximateRule implements ProseRule {
   }
 
   private static void compare(Passage passage, Map<String, Integer> vague, Review review) {
+    Excuses around = new Excuses(passage, AROUND);
     Matcher m = NUMBER.matcher(passage.folded());
     while (m.find()) {
       Integer line = isVague(m) ? null : vague.get(key(m));
-      if (line != null && !isAroundHere(passage, m.start())) {
+      if (line != null && !around.at(m.start())) {
         review.report(EXACT, passage, m.start(2), m.group(2) + m.group(3), line);
       }
     }
-  }
-
-  /** 「おおよそ」 said once holds for the sentence. */
-  private static boolean isAroundHere(Passage passage, int offset) {
-    return passage.sentence(offset).containsAny(List.of("約", "およそ", "おおよそ", "ほど", "ぐらい", "くらい"));
   }
 
   private static boolean isVague(Matcher m) {

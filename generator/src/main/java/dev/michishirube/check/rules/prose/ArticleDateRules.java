@@ -51,23 +51,26 @@ final class ArticleDateRules implements ProseRule {
       review.report(FUTURE, text.entry().at("published"), published.iso());
     }
     PartialDate expires = article.expires();
-    if (expires != null && expires.lastDay().isBefore(review.today())) {
+    boolean ordered = order("expires", expires, "published", published, text, review);
+    if (expires != null && ordered && expires.lastDay().isBefore(review.today())) {
       review.report(EXPIRED, text.entry().at("expires"), expires.iso());
     }
-    order("expires", expires, "published", published, text, review);
     order("review_due", due, "reviewed", article.reviewed(), text, review);
   }
 
-  private static void order(
+  /** True when the dates may stay as they are. */
+  private static boolean order(
       String laterKey,
       @Nullable PartialDate later,
       String earlierKey,
       @Nullable PartialDate earlier,
       ArticleText text,
       Review review) {
-    if (later != null && earlier != null && later.lastDay().isBefore(earlier.firstDay())) {
-      review.report(
-          ORDER, text.entry().at(laterKey), laterKey, later.iso(), earlierKey, earlier.iso());
+    if (later == null || earlier == null || !later.lastDay().isBefore(earlier.firstDay())) {
+      return true;
     }
+    review.report(
+        ORDER, text.entry().at(laterKey), laterKey, later.iso(), earlierKey, earlier.iso());
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.michishirube.check.rules.prose;
 
 import dev.michishirube.check.Entry;
+import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.markdown.DirectiveBlock;
 import dev.michishirube.model.markdown.DirectiveInline;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes a parsed article apart into sections, passages and tables. */
 final class ArticleReader {
   private final Entry<Article> entry;
+  private final Places places;
   private final List<Section> sections = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
 
   private ArticleReader(Entry<Article> entry) {
     this.entry = entry;
+    places = new Places(entry.value().body());
     section(null, 0);
   }
 
@@ -74,7 +77,9 @@ final class ArticleReader {
   }
 
   private Passage passage(Node block, Passage.Kind kind, boolean quoted) {
-    return PassageBuilder.of(entry.value().body(), block, kind, quoted);
+    Position start = places.of(block);
+    Position place = start == null ? entry.value().body().position(block) : start;
+    return PassageBuilder.of(block, places, place, kind, quoted);
   }
 
   private void section(@Nullable Passage title, int level) {

@@ -3,7 +3,6 @@ package dev.michishirube.check.rules.prose;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,32 +23,38 @@ final class BookingRule implements ProseRule {
       Pattern.compile("24時間(?!以内|後|前)|いつでも(?=[^。\n]{0,6}(?:申|予約))");
   private static final Pattern BY_PHONE = Pattern.compile("電話|ファックス|ファクス|FAX");
 
+  private static final List<String> HONEST = List.of("ません", "ない", "かどうか", "ウェブ", "フォーム");
+
   @Override
   public List<Rule> rules() {
     return List.of(STAFFED);
   }
 
-  /** True when the words at an offset are about booking, by means that this rule looks at. */
-  static boolean isAbout(Passage passage, int offset) {
-    return BOOKING.matcher(passage.sentence(offset).text()).find()
-        && BY_PHONE.matcher(passage.folded()).find();
+  /** True when the sentence around an offset is about booking. */
+  static boolean isBooking(Passage passage, int offset) {
+    return BOOKING.matcher(passage.sentence(offset).text()).find();
+  }
+
+  /** True when the passage names means that people have to answer. */
+  static boolean isByPhone(Passage passage) {
+    return BY_PHONE.matcher(passage.folded()).find();
   }
 
   @Override
   public void checkPassage(Passage passage, Review review) {
     Matcher always = ALWAYS.matcher(passage.folded());
     Matcher means = BY_PHONE.matcher(passage.folded());
-    if (passage.quoted() || !always.find() || !isAbout(passage, always.start()) || !means.find()) {
+    if (passage.quoted()
+        || !always.find()
+        || !isBooking(passage, always.start())
+        || !means.find()
+        || new Excuses(passage, HONEST).at(always.start())) {
       return;
     }
-    if (passage.sentence(always.start()).containsAny(List.of("ません", "ない", "かどうか", "ウェブ", "フォーム"))) {
-      return;
-    }
-    Optional<KnownCenter> open =
-        Nearby.centersOrArticle(passage, always.start(), review).stream()
-            .filter(KnownCenter::isAlwaysOpen)
-            .findFirst();
-    if (open.isEmpty()) {
+    boolean open =
+        new Nearby(passage, review)
+            .centersOrArticle(always.start()).stream().anyMatch(KnownCenter::isAlwaysOpen);
+    if (!open) {
       review.report(STAFFED, passage, always.start(), always.group(), means.group());
     }
   }

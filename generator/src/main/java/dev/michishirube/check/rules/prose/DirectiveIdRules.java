@@ -44,6 +44,9 @@ final class DirectiveIdRules implements ProseRule {
           new Text("「{0}」は前の id です。", "“{0}” is a former id."),
           new Text("いまの id「{1}」を書いてください。", "Write the present id “{1}”."));
 
+  /** Looking for the nearest id takes time; it is done for so many directives of an article. */
+  private static final int MOST = 1000;
+
   private static final Map<String, Target> TARGETS =
       Map.of(
           "center", Target.CENTER,
@@ -60,10 +63,13 @@ final class DirectiveIdRules implements ProseRule {
 
   @Override
   public void checkArticle(ArticleText article, Review review) {
-    article.directives().filter(Directive::isKnown).forEach(d -> check(d, review));
+    List<Directive> directives = article.directives().filter(Directive::isKnown).toList();
+    for (int i = 0; i < directives.size(); i++) {
+      check(directives.get(i), i < MOST, review);
+    }
   }
 
-  private static void check(Directive directive, Review review) {
+  private static void check(Directive directive, boolean suggest, Review review) {
     Target target = TARGETS.get(directive.name());
     List<String> words = directive.positional();
     int allowed = target == null ? 0 : 1;
@@ -73,17 +79,19 @@ final class DirectiveIdRules implements ProseRule {
       review.report(TOO_MANY, directive.position(), directive.name(), words.get(allowed));
     }
     if (target != null && !words.isEmpty()) {
-      checkId(directive, target, words.getFirst(), review);
+      checkId(directive, target, words.getFirst(), suggest, review);
     }
   }
 
-  private static void checkId(Directive directive, Target target, String id, Review review) {
+  private static void checkId(
+      Directive directive, Target target, String id, boolean suggest, Review review) {
     Known known = review.known();
     if (known.ids(target).contains(id)) {
       return;
     }
     Optional<KnownCenter> former = known.center(id);
-    Optional<String> nearest = NearestWord.among(known.ids(target), id);
+    Optional<String> nearest =
+        suggest ? NearestWord.among(known.ids(target), id) : Optional.empty();
     Optional<String> other = otherDirective(known, id);
     if (target == Target.CENTER && former.isPresent()) {
       review.report(FORMER, directive.position(), id, former.get().id());

@@ -4,7 +4,10 @@ import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.markdown.Directive;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Directives that will print less than their writer expects. */
 final class DirectiveTargetRules implements ProseRule {
@@ -39,20 +42,28 @@ final class DirectiveTargetRules implements ProseRule {
 
   @Override
   public void checkArticle(ArticleText article, Review review) {
+    Map<Center.Status, Boolean> told = new EnumMap<>(Center.Status.class);
     for (Directive directive : article.directives().toList()) {
       for (String id : directive.positional()) {
-        review.known().center(id).ifPresent(c -> check(directive, c, article, review));
+        review
+            .known()
+            .center(id)
+            .ifPresent(
+                c -> {
+                  Center.Status status = c.center().lifecycle().status();
+                  boolean says = told.computeIfAbsent(status, s -> saysSo(article, s));
+                  check(directive, c, says, review);
+                });
       }
     }
   }
 
-  private static void check(
-      Directive directive, KnownCenter center, ArticleText article, Review review) {
+  private static void check(Directive directive, KnownCenter center, boolean told, Review review) {
     String name = directive.name();
     Center.Status status = center.center().lifecycle().status();
     if (!center.isActive()) {
-      if (!name.equals("center") || !saysSo(article, status)) {
-        String word = status.name().toLowerCase(java.util.Locale.ROOT);
+      if (!name.equals("center") || !told) {
+        String word = status.name().toLowerCase(Locale.ROOT);
         review.report(INACTIVE, directive.position(), center.id(), word);
       }
     } else if (name.equals("phone") && center.shownNumbers().isEmpty()) {

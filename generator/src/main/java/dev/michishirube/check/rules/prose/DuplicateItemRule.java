@@ -26,6 +26,10 @@ final class DuplicateItemRule implements ProseRule {
 
   private static final Pattern SENTENCE = Pattern.compile("[^。…!?]++");
   private static final Pattern ITEM = Pattern.compile("[^、,，\n]++");
+
+  /** 「…、介護の負担があります」: the last item runs into the end of its sentence. */
+  private static final Pattern ENDING = Pattern.compile("(?:など)?(?:が|の|を|と|で|に|も|です)[ぁ-ゖ]{0,12}$");
+
   private static final int LONGEST_ITEM = 16;
 
   @Override
@@ -48,6 +52,9 @@ final class DuplicateItemRule implements ProseRule {
     Matcher item = ITEM.matcher(text);
     while (item.find()) {
       String words = item.group().strip();
+      if (item.end() == text.length()) {
+        words = ENDING.matcher(words).replaceFirst("");
+      }
       boolean isItem = words.length() > 1 && words.length() <= LONGEST_ITEM;
       if (isItem && !seen.add(words) && again == null) {
         again = words;

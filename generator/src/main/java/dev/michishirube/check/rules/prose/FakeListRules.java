@@ -33,6 +33,10 @@ final class FakeListRules implements ProseRule {
   private static final Pattern COUNT =
       Pattern.compile("^ *((?:\\d{1,2}[.)](?=[^\\s\\d])|\\(\\d{1,2}\\)|[①-⑳]))(?=.)");
 
+  private static final Pattern PLAIN_COUNT =
+      Pattern.compile("^ *((?:\\d{1,2}[.)](?=[^\\s\\d])|\\(\\d{1,2}\\)))(?=.)");
+  private static final Pattern CIRCLED = Pattern.compile(" *[①-⑳]");
+
   @Override
   public List<Rule> rules() {
     return List.of(BULLET, MARKED, NUMBER);
@@ -56,9 +60,11 @@ final class FakeListRules implements ProseRule {
   /** True when the last line is part of such a list. */
   private static boolean check(Passage passage, boolean item, boolean before, Review review) {
     boolean inRun = before;
-    for (Passage.Span line : passage.lines().toList()) {
+    List<Passage.Span> lines = passage.lines().toList();
+    boolean circles = item || areListed(lines);
+    for (Passage.Span line : lines) {
       Matcher mark = MARK.matcher(line.text());
-      Matcher count = COUNT.matcher(line.text());
+      Matcher count = (circles ? COUNT : PLAIN_COUNT).matcher(line.text());
       boolean marked = mark.find();
       boolean counted = !marked && count.find();
       if ((marked || counted) && !inRun) {
@@ -69,5 +75,11 @@ final class FakeListRules implements ProseRule {
       inRun = marked || counted;
     }
     return inRun;
+  }
+
+  /** 「①と②のどちらでも」 is a sentence: circled digits are a list when two lines begin with one. */
+  private static boolean areListed(List<Passage.Span> lines) {
+    return lines.stream().filter(line -> CIRCLED.matcher(line.text()).lookingAt()).limit(2).count()
+        > 1;
   }
 }

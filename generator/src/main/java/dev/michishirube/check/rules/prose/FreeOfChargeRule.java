@@ -42,49 +42,35 @@ final class FreeOfChargeRule implements ProseRule {
       Pattern.compile(
           "(?:電話代|通話料|通信料|交通費|材料費|電話料金|通話料金)[^。\n]{0,14}?" + "(?:自己負担|負担|かか(?:ります|る)|払|必要|有料)");
 
+  private static final List<String> DENIED = List.of("わけではな", "とはかぎ", "とは限", "ではありません");
+
   @Override
   public List<Rule> rules() {
     return List.of(RECORD_PAYS, ARTICLE_PAYS, ALL);
   }
 
   @Override
-  public void checkPassage(Passage passage, Review review) {
-    Matcher free = FREE.matcher(passage.folded());
-    if (passage.quoted() || !free.find()) {
-      return;
+  public void checkArticle(ArticleText article, Review review) {
+    OptionalInt line = article.passages().flatMapToInt(FreeOfChargeRule::lineOfCosts).findFirst();
+    Optional<KnownCenter> record =
+        review.inArticle().stream().filter(KnownCenter::costsSomething).findFirst();
+    for (Passage passage : article.passages().toList()) {
+      Matcher free = FREE.matcher(passage.folded());
+      if (passage.quoted() || !free.find() || new Excuses(passage, DENIED).at(free.start())) {
+        continue;
+      }
+      if (line.isPresent()) {
+        review.report(ARTICLE_PAYS, passage, free.start(), free.group(), line.getAsInt());
+      } else if (record.isPresent()) {
+        review.report(RECORD_PAYS, passage, free.start(), free.group(), record.get().id());
+      } else {
+        review.report(ALL, passage, free.start(), free.group());
+      }
     }
-    OptionalInt line = paysInArticle(review);
-    Optional<KnownCenter> record = line.isPresent() ? Optional.empty() : paysByRecord(review);
-    if (line.isPresent()) {
-      review.report(ARTICLE_PAYS, passage, free.start(), free.group(), line.getAsInt());
-    } else if (record.isPresent()) {
-      review.report(RECORD_PAYS, passage, free.start(), free.group(), record.get().id());
-    } else if (!passage.sentence(free.start()).containsAny(List.of("わけではな", "とはかぎ", "とは限"))) {
-      review.report(ALL, passage, free.start(), free.group());
-    }
-  }
-
-  /** The line that tells what people pay. */
-  private static OptionalInt paysInArticle(Review review) {
-    ArticleText article = review.article();
-    return article == null
-        ? OptionalInt.empty()
-        : article.passages().flatMapToInt(FreeOfChargeRule::lineOfCosts).findFirst();
   }
 
   private static IntStream lineOfCosts(Passage passage) {
     Matcher costs = PAYS.matcher(passage.folded());
     return costs.find() ? IntStream.of(passage.at(costs.start()).line()) : IntStream.empty();
-  }
-
-  private static Optional<KnownCenter> paysByRecord(Review review) {
-    ArticleText article = review.article();
-    return article == null
-        ? Optional.empty()
-        : review
-            .known()
-            .centersIn(article.directives())
-            .filter(KnownCenter::costsSomething)
-            .findFirst();
   }
 }

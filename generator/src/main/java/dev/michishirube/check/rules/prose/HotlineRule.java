@@ -41,17 +41,13 @@ final class HotlineRule implements ProseRule {
       }
       for (Passage passage : section.passages()) {
         Matcher line = LINE.matcher(passage.folded());
-        if (!passage.quoted() && line.find() && !isHonest(passage, line.start())) {
+        if (!passage.quoted() && line.find() && !new Excuses(passage, HONEST).at(line.start())) {
           review.report(NO_NUMBER, passage, line.start(), line.group());
           // One promise a section is enough to make the point.
           break;
         }
       }
     }
-  }
-
-  private static boolean isHonest(Passage passage, int offset) {
-    return passage.sentence(offset).containsAny(HONEST);
   }
 
   private static boolean hasContact(Section section) {

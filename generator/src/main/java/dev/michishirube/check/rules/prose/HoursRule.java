@@ -48,23 +48,25 @@ final class HoursRule implements ProseRule {
     if (passage.quoted()) {
       return;
     }
+    Nearby nearby = new Nearby(passage, review);
+    Excuses honest = new Excuses(passage, HONEST);
+    boolean byPhone = BookingRule.isByPhone(passage);
     Matcher always = AROUND_THE_CLOCK.matcher(passage.folded());
     while (always.find()) {
-      boolean honest = passage.sentence(always.start()).containsAny(HONEST);
-      if (!honest && !BookingRule.isAbout(passage, always.start())) {
-        aroundTheClock(passage, always.start(), always.group(), review);
+      boolean booking = byPhone && BookingRule.isBooking(passage, always.start());
+      if (!booking && !honest.at(always.start())) {
+        aroundTheClock(passage, always.start(), always.group(), nearby, review);
       }
     }
     for (TimeRange range : TimeRange.in(passage.folded())) {
-      typed(passage, range, review);
+      typed(passage, range, nearby, review);
     }
   }
 
-  private static void aroundTheClock(Passage passage, int offset, String text, Review review) {
+  private static void aroundTheClock(
+      Passage passage, int offset, String text, Nearby nearby, Review review) {
     List<KnownCenter> near =
-        Nearby.centersOrArticle(passage, offset, review).stream()
-            .filter(c -> !c.hours().isEmpty())
-            .toList();
+        nearby.centersOrArticle(offset).stream().filter(c -> !c.hours().isEmpty()).toList();
     Optional<KnownCenter> open = near.stream().filter(KnownCenter::isAlwaysOpen).findFirst();
     if (open.isPresent()) {
       review.report(TYPED, passage, offset, text, open.get().id());
@@ -73,11 +75,9 @@ final class HoursRule implements ProseRule {
     }
   }
 
-  private static void typed(Passage passage, TimeRange range, Review review) {
+  private static void typed(Passage passage, TimeRange range, Nearby nearby, Review review) {
     List<KnownCenter> near =
-        Nearby.centers(passage, range.start(), review).stream()
-            .filter(c -> !c.hours().isEmpty())
-            .toList();
+        nearby.centers(range.start()).stream().filter(c -> !c.hours().isEmpty()).toList();
     Optional<KnownCenter> same = near.stream().filter(c -> has(c, range.osm())).findFirst();
     if (same.isPresent()) {
       review.report(TYPED, passage, range.start(), range.text(), same.get().id());

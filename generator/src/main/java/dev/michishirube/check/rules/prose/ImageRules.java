@@ -60,7 +60,8 @@ final class ImageRules implements ProseRule {
 
   @Override
   public void checkArticle(ArticleText article, Review review) {
-    article.all(Image.class).forEach(i -> check(i, article.body().position(i), review));
+    Places places = new Places(article.body());
+    article.all(Image.class).forEach(image -> check(image, places.orFile(image), review));
   }
 
   private static void check(Image image, Position position, Review review) {

@@ -64,7 +64,8 @@ final class LinkRules implements ProseRule {
 
   @Override
   public void checkArticle(ArticleText article, Review review) {
-    article.all(Link.class).forEach(link -> check(link, article.body().position(link), review));
+    Places places = new Places(article.body());
+    article.all(Link.class).forEach(link -> check(link, places.orFile(link), review));
   }
 
   private static void check(Link link, Position position, Review review) {

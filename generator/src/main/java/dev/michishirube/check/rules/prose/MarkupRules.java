@@ -32,13 +32,13 @@ final class MarkupRules implements ProseRule {
 
   @Override
   public void checkArticle(ArticleText article, Review review) {
+    Places places = new Places(article.body());
     for (Node node : article.nodes()) {
       switch (node) {
-        case HtmlBlock html ->
-            review.report(HTML, article.body().position(html), start(html.getLiteral()));
+        case HtmlBlock html -> review.report(HTML, places.orFile(html), start(html.getLiteral()));
         case HtmlInline html when isOpening(html.getLiteral()) ->
-            review.report(HTML, article.body().position(html), start(html.getLiteral()));
-        case IndentedCodeBlock code -> review.report(INDENTED, article.body().position(code));
+            review.report(HTML, places.orFile(html), start(html.getLiteral()));
+        case IndentedCodeBlock code -> review.report(INDENTED, places.orFile(code));
         default -> {}
       }
     }

@@ -1,35 +1,38 @@
 package dev.michishirube.check.rules.prose;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Which records a sentence is about: what it names, else what its section names. */
+/**
+ * Which records a sentence is about: what it names, else what its section names. Looks once a
+ * sentence; made for one passage and one thread.
+ */
 final class Nearby {
-  private Nearby() {}
+  private final Passage passage;
+  private final Review review;
+  private int judged = -1;
+  private List<KnownCenter> named = List.of();
 
-  /** The centers that the sentence or its section names, each once. */
-  static List<KnownCenter> centers(Passage passage, int offset, Review review) {
-    List<KnownCenter> named =
-        review.known().names().in(passage.sentence(offset).text()).stream()
-            .flatMap(id -> review.known().center(id).stream())
-            .toList();
-    if (!named.isEmpty() || review.section() == null) {
-      return named;
+  Nearby(Passage passage, Review review) {
+    this.passage = passage;
+    this.review = review;
+  }
+
+  /** The centers that the sentence around an offset, or its section, names; each once. */
+  List<KnownCenter> centers(int offset) {
+    Passage.Span sentence = passage.sentence(offset);
+    if (sentence.start() != judged) {
+      judged = sentence.start();
+      named =
+          review.known().names().in(sentence.text()).stream()
+              .flatMap(id -> review.known().center(id).stream())
+              .toList();
     }
-    return review.known().centersIn(review.section().directives().stream()).distinct().toList();
+    return named.isEmpty() ? review.inSection() : named;
   }
 
   /** The same; when there are none, those of the whole article. */
-  static List<KnownCenter> centersOrArticle(Passage passage, int offset, Review review) {
-    List<KnownCenter> near = centers(passage, offset, review);
-    if (!near.isEmpty() || review.article() == null) {
-      return near;
-    }
-    Stream<Section> sections = review.article().sections().stream();
-    return review
-        .known()
-        .centersIn(sections.flatMap(s -> s.directives().stream()))
-        .distinct()
-        .toList();
+  List<KnownCenter> centersOrArticle(int offset) {
+    List<KnownCenter> near = centers(offset);
+    return near.isEmpty() ? review.inArticle() : near;
   }
 }

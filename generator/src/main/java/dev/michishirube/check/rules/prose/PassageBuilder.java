@@ -1,39 +1,58 @@
 package dev.michishirube.check.rules.prose;
 
 import dev.michishirube.diagnostic.Position;
-import dev.michishirube.model.MarkdownBody;
 import dev.michishirube.model.markdown.HeadingId;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Gathers the words of one block and remembers which node each came from. */
+/** Gathers the words of one block and remembers where each piece of them stands. */
 final class PassageBuilder {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
+  private final Places places;
+  private Position last;
 
-  /** A node whose words begin at an offset of the passage. */
-  private record Piece(int start, Node node) {}
+  private PassageBuilder(Places places, Position block) {
+    this.places = places;
+    last = block;
+  }
 
-  private PassageBuilder() {}
+  /**
+   * Words that begin at an offset of the passage.
+   *
+   * @param words as written; empty when every character of the piece has the place of the first
+   */
+  private record Piece(int start, Position position, String words, boolean simple) {
+    Position at(int offset) {
+      int end = Math.clamp(offset - start, 0, words.length());
+      int ahead = simple ? end : words.codePointCount(0, end);
+      return new Position(position.file(), position.line(), position.column() + ahead);
+    }
+  }
 
-  static Passage of(MarkdownBody body, Node block, Passage.Kind kind, boolean quoted) {
-    PassageBuilder builder = new PassageBuilder();
+  /**
+   * The words of a block.
+   *
+   * @param start where the block begins
+   */
+  static Passage of(Node block, Places places, Position start, Passage.Kind kind, boolean quoted) {
+    PassageBuilder builder = new PassageBuilder(places, start);
     builder.children(block);
     List<Piece> pieces = List.copyOf(builder.pieces);
     return new Passage(
-        kind, quoted, builder.text.toString(), offset -> place(body, block, pieces, offset));
+        kind,
+        quoted,
+        builder.text.toString(),
+        offset -> pieces.isEmpty() ? start : pieceAt(pieces, offset).at(offset));
   }
 
-  private static Position place(MarkdownBody body, Node block, List<Piece> pieces, int offset) {
+  private static Piece pieceAt(List<Piece> pieces, int offset) {
     int low = 0;
     int high = pieces.size() - 1;
     while (low < high) {
@@ -44,13 +63,7 @@ final class PassageBuilder {
         high = middle - 1;
       }
     }
-    if (pieces.isEmpty()) {
-      return body.position(block);
-    }
-    Piece piece = pieces.get(low);
-    return piece.node() instanceof Text words
-        ? body.position(words, offset - piece.start())
-        : body.position(piece.node());
+    return pieces.get(low);
   }
 
   private void children(Node parent) {
@@ -61,19 +74,15 @@ final class PassageBuilder {
 
   private void add(Node node) {
     switch (node) {
-      case Text words -> piece(words, words.getLiteral());
-      case SoftLineBreak line -> piece(line, "\n");
-      case HardLineBreak line -> piece(line, "\n");
-      case Link link when isAddress(link) -> piece(link, String.valueOf(Passage.OBJECT));
-      case Link link -> children(link);
-      case Emphasis emphasis -> children(emphasis);
-      case StrongEmphasis emphasis -> children(emphasis);
+      case Text words -> piece(words, words.getLiteral(), true);
+      case SoftLineBreak line -> piece(line, "\n", false);
+      case HardLineBreak line -> piece(line, "\n", false);
       case FootnoteReference reference -> {}
       case HeadingId id -> {}
-      case Image image -> piece(image, String.valueOf(Passage.OBJECT));
+      case Link link when !isAddress(link) -> children(link);
       default -> {
-        if (node.getFirstChild() == null) {
-          piece(node, String.valueOf(Passage.OBJECT));
+        if (node instanceof Link || node.getFirstChild() == null) {
+          piece(node, String.valueOf(Passage.OBJECT), false);
         } else {
           children(node);
         }
@@ -87,8 +96,12 @@ final class PassageBuilder {
         && link.getDestination().endsWith(words.getLiteral());
   }
 
-  private void piece(Node node, String words) {
-    pieces.add(new Piece(text.length(), node));
+  private void piece(Node node, String words, boolean literal) {
+    Position position = places.of(node);
+    last = position == null ? last : position;
+    String written = literal && places.isAsWritten(node, words) ? words : "";
+    boolean simple = written.codePointCount(0, written.length()) == written.length();
+    pieces.add(new Piece(text.length(), last, written, simple));
     text.append(words);
   }
 }

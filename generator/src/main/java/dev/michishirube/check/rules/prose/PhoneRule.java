@@ -2,6 +2,7 @@ package dev.michishirube.check.rules.prose;
 
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
+import dev.michishirube.model.ShortNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,15 +60,22 @@ final class PhoneRule implements ProseRule {
 
   @Override
   public void checkPassage(Passage passage, Review review) {
+    Nearby nearby = new Nearby(passage, review);
     Matcher number = NUMBER.matcher(passage.folded());
     while (number.find()) {
-      if (!EMERGENCY.contains(number.group())) {
-        check(passage, number.start(), number.group(), review);
+      if (!EMERGENCY.contains(number.group()) && isDialled(number)) {
+        check(passage, number.start(), number.group(), nearby, review);
       }
     }
   }
 
-  private static void check(Passage passage, int offset, String typed, Review review) {
+  /** 「189番に」 may be a ticket at a counter, unless 189 is a number that people dial. */
+  private static boolean isDialled(Matcher number) {
+    return number.group().length() > 3 || ShortNumber.of(number.group()).isPresent();
+  }
+
+  private static void check(
+      Passage passage, int offset, String typed, Nearby nearby, Review review) {
     String digits = Folding.digits(typed);
     List<KnownCenter> owners = review.known().byNumber(digits);
     Optional<KnownCenter> shows = owners.stream().filter(c -> shows(c, digits)).findFirst();
@@ -76,7 +84,7 @@ final class PhoneRule implements ProseRule {
     } else if (!owners.isEmpty()) {
       review.report(NOT_SHOWN, passage, offset, typed, owners.getFirst().id());
     } else {
-      meant(passage, offset, digits, review)
+      meant(offset, digits, nearby)
           .ifPresentOrElse(
               c ->
                   review.report(
@@ -86,12 +94,9 @@ final class PhoneRule implements ProseRule {
   }
 
   /** The record that a wrong number was probably meant for. */
-  private static Optional<KnownCenter> meant(
-      Passage passage, int offset, String digits, Review review) {
+  private static Optional<KnownCenter> meant(int offset, String digits, Nearby nearby) {
     List<KnownCenter> near =
-        Nearby.centers(passage, offset, review).stream()
-            .filter(c -> !c.shownNumbers().isEmpty())
-            .toList();
+        nearby.centers(offset).stream().filter(c -> !c.shownNumbers().isEmpty()).toList();
     if (near.size() == 1) {
       return Optional.of(near.getFirst());
     }

@@ -62,9 +62,10 @@ record PhraseRule(Rule rule, Pattern pattern, String instead, Set<Where> where, 
       return;
     }
     String text = where.contains(Where.UNFOLDED) ? passage.text() : passage.folded();
+    Excuses excuses = new Excuses(passage, unless);
     Matcher match = pattern.matcher(text);
     while (match.find()) {
-      if (!unless.isEmpty() && passage.sentence(match.start()).containsAny(unless)) {
+      if (excuses.at(match.start())) {
         continue;
       }
       review.report(rule, passage, match.start(), match.group().strip(), instead);

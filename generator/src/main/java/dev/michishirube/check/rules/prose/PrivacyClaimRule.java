@@ -55,11 +55,12 @@ final class PrivacyClaimRule implements ProseRule {
 
   private static void find(Passage passage, Review review) {
     Matcher claim = CLAIM.matcher(passage.folded());
+    Excuses excuses = new Excuses(passage, ASKED);
     int reported = -1;
     while (!passage.quoted() && claim.find()) {
-      Passage.Span sentence = passage.sentence(claim.start());
-      if (sentence.start() != reported && !sentence.containsAny(ASKED)) {
-        reported = sentence.start();
+      int sentence = passage.sentence(claim.start()).start();
+      if (sentence != reported && !excuses.at(claim.start())) {
+        reported = sentence;
         review.report(UNSOURCED, passage, claim.start(), claim.group());
       }
     }

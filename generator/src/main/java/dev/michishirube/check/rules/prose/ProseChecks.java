@@ -22,7 +22,8 @@ public final class ProseChecks implements ContentRule {
 
   @Override
   public void check(Content content, LocalDate today, Findings findings) {
-    Review review = new Review(Known.of(content, today), null, null, today, findings);
+    Review review =
+        new Review(Known.of(content, today), null, List.of(), List.of(), today, findings);
     List<ProseRule> forRecords = ProseRules.ALL.stream().filter(ProseRule::readsRecords).toList();
     content.articles().parallelStream().forEach(article -> checkArticle(article, review));
     records(content)
@@ -33,11 +34,12 @@ public final class ProseChecks implements ContentRule {
 
   private static void checkArticle(Entry<Article> entry, Review review) {
     ArticleText article = ArticleReader.read(entry);
-    for (ProseRule rule : ProseRules.ALL) {
-      rule.checkArticle(article, review.in(article, null));
-      for (Section section : article.sections()) {
-        Review here = review.in(article, section);
-        section.passages().forEach(passage -> rule.checkPassage(passage, here));
+    Review whole = review.of(article);
+    ProseRules.ALL.forEach(rule -> rule.checkArticle(article, whole));
+    for (Section section : article.sections()) {
+      Review here = whole.in(section);
+      for (Passage passage : section.passages()) {
+        ProseRules.ALL.forEach(rule -> rule.checkPassage(passage, here));
       }
     }
   }

@@ -12,8 +12,8 @@ final class RenamedTermRule implements ProseRule {
           "prose.term.renamed",
           new Text("「{0}」は古い名前です。{2}から「{1}」です。", "“{0}” is an old name; since {2} it is “{1}”."),
           new Text(
-              "「{1}」と書いてください。昔の名前を伝えたいときは「{1}（旧・{0}）」と書けます。",
-              "Write “{1}”; to tell the old name too, “{1}（旧・{0}）”."));
+              "「{1}」と書いてください。昔の名前も伝えたいときは「旧・{0}」と添えてください。",
+              "Write “{1}”; to tell the old name too, add “旧・{0}”."));
 
   private static final RenamedTerms TERMS = RenamedTerms.INSTITUTIONS;
   private static final List<String> ABOUT_THE_PAST =
@@ -34,11 +34,11 @@ final class RenamedTermRule implements ProseRule {
     if (passage.quoted()) {
       return;
     }
+    Excuses excuses = new Excuses(passage, ABOUT_THE_PAST);
     Matcher name = TERMS.pattern().matcher(passage.text());
     while (name.find()) {
       String now = TERMS.field(name.group(), "new");
-      Passage.Span sentence = passage.sentence(name.start());
-      if (!sentence.text().contains(now) && !sentence.containsAny(ABOUT_THE_PAST)) {
+      if (!excuses.at(name.start()) && !passage.sentence(name.start()).text().contains(now)) {
         review.report(
             RENAMED, passage, name.start(), name.group(), now, TERMS.field(name.group(), "since"));
       }

@@ -4,6 +4,7 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.diagnostic.Rule;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known the records that words and directives can mean
  * @param article the article that is looked at; null while records are
- * @param section the part of the article that the passage stands in
+ * @param inSection the centers that the section around the passage names, each once
+ * @param inArticle the centers that the article names, each once
  */
 record Review(
     Known known,
     @Nullable ArticleText article,
-    @Nullable Section section,
+    List<KnownCenter> inSection,
+    List<KnownCenter> inArticle,
     LocalDate today,
     Findings findings) {
   void report(Rule rule, Position position, Object... arguments) {
@@ -28,7 +31,15 @@ record Review(
     report(rule, passage.at(offset), arguments);
   }
 
-  Review in(ArticleText other, @Nullable Section part) {
-    return new Review(known, other, part, today, findings);
+  /** The same for an article. */
+  Review of(ArticleText text) {
+    List<KnownCenter> named = known.centersIn(text.directives()).distinct().toList();
+    return new Review(known, text, List.of(), named, today, findings);
+  }
+
+  /** The same for a part of the article. */
+  Review in(Section section) {
+    List<KnownCenter> named = known.centersIn(section.directives().stream()).distinct().toList();
+    return new Review(known, article, named, inArticle, today, findings);
   }
 }

@@ -68,7 +68,7 @@ final class TableNumberRules implements ProseRule {
     BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(stated.value()) != 0) {
       String label = table.rows().get(total).getFirst().text().strip();
-      review.report(SUM, cell, 0, label, cell.text().strip(), sum.toPlainString());
+      review.report(SUM, cell, 0, label, cell.text().strip(), "%,d".formatted(sum.toBigInteger()));
     }
   }
 
