@@ -1,6 +1,7 @@
 package dev.michishirube.render;
 
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Channel;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.view.CardView;
 import java.util.Comparator;
@@ -11,11 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records as entries of lists: what to do first, and the way to the page. A card is the same on all
- * pages of one language and depth, so each is made once for them. Safe to share between threads.
+ * Records as entries of lists: what to do first, and the way to the page. But for lines that are
+ * routed by place, a card is the same on all pages of one language and depth, so it is made once for
+ * them. Safe to share between threads.
  */
 final class CardViews {
   private final PageContext page;
+  private final List<Place> area;
   private final ChannelViews channels;
   private final Map<String, CardView> made = new ConcurrentHashMap<>();
 
@@ -31,11 +34,20 @@ final class CardViews {
    */
   CardViews(PageContext page, List<Place> area) {
     this.page = page;
+    this.area = List.copyOf(area);
     this.channels = new ChannelViews(page, area);
   }
 
   CardView of(Center center) {
-    return made.computeIfAbsent(center.id(), id -> make(center));
+    boolean sameEverywhere = area.isEmpty() || !isRoutedByArea(center);
+    CardViews shelf = sameEverywhere ? page.cards() : this;
+    return shelf.made.computeIfAbsent(center.id(), id -> shelf.make(center));
+  }
+
+  private static boolean isRoutedByArea(Center center) {
+    return center.channels().stream()
+        .map(Channel::routing)
+        .anyMatch(routing -> routing != null && !routing.byArea().isEmpty());
   }
 
   private CardView make(Center center) {
