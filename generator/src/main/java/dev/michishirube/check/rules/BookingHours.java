@@ -13,7 +13,9 @@ import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.Dated;
 import dev.michishirube.time.Hours;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A booking "at any time" by a telephone that nobody answers at night is no booking. */
@@ -36,8 +38,10 @@ final class BookingHours implements ContentRule {
 
   @Override
   public void check(Content content, LocalDate today, Findings findings) {
+    Map<String, Center> byId = new HashMap<>();
+    content.centers().forEach(center -> byId.put(center.value().id(), center.value()));
     for (Entry<Center> center : content.centers()) {
-      Optional<Hours> staffed = staffedHours(center.value());
+      Optional<Hours> staffed = staffedHours(phonesFor(center.value(), byId));
       List<Channel> channels = center.value().channels();
       for (int i = 0; staffed.isPresent() && i < channels.size(); i++) {
         Booking booking = channels.get(i).booking();
@@ -57,17 +61,30 @@ final class BookingHours implements ContentRule {
         && (OpenHours.isAlways(hours) || HoursWords.of(hours).contains("24時間"));
   }
 
-  /** The hours of the record's phones, when all are known and none is answered at all hours. */
-  private static Optional<Hours> staffedHours(Center center) {
+  /** Its own phones; those of the records that it refers to when it has none. */
+  private static List<Channel> phonesFor(Center center, Map<String, Center> byId) {
+    List<Channel> own = phones(center);
+    return own.isEmpty()
+        ? center.refersTo().stream()
+            .filter(byId::containsKey)
+            .flatMap(id -> phones(byId.get(id)).stream())
+            .toList()
+        : own;
+  }
+
+  private static List<Channel> phones(Center center) {
+    return center.channels().stream().filter(c -> c.type() == ChannelType.PHONE).toList();
+  }
+
+  /** The hours of the phones, when all are known and none is answered at all hours. */
+  private static Optional<Hours> staffedHours(List<Channel> phones) {
     Optional<Hours> staffed = Optional.empty();
-    for (Channel channel : center.channels()) {
-      if (channel.type() == ChannelType.PHONE) {
-        Dated<Hours> hours = channel.hours();
-        if (hours == null || OpenHours.isAlways(hours.periods().getFirst().value())) {
-          return Optional.empty();
-        }
-        staffed = Optional.of(hours.periods().getFirst().value());
+    for (Channel phone : phones) {
+      Dated<Hours> hours = phone.hours();
+      if (hours == null || OpenHours.isAlways(hours.periods().getFirst().value())) {
+        return Optional.empty();
       }
+      staffed = Optional.of(hours.periods().getFirst().value());
     }
     return staffed;
   }
