@@ -46,8 +46,7 @@ final class GuardedValues {
           .forEach(
               number -> values.add(new Secrets.Value(center.id(), Secrets.Field.PHONE, number)));
     }
-    return new SecretGate(
-        new Secrets(values), new PublicValues(records), site.gazetteer());
+    return new SecretGate(new Secrets(values), new PublicValues(records), site.gazetteer());
   }
 
   private static Stream<String> numbers(Center center) {

@@ -90,6 +90,8 @@ public final class SiteBuild {
               output.accept(artifact);
             };
         render(site, plan, tree, guarded);
+      }
+      if (!findings.hasErrors()) {
         timed(Stage.VERIFY, 0, () -> verify(site, inventory));
       }
     }
@@ -116,6 +118,9 @@ public final class SiteBuild {
       throws IOException {
     TemplateFolders folders = TemplateFolders.of(options.content(), options.templates());
     SiteTemplates templates = SiteTemplates.read(folders, site.config().languages(), findings);
+    if (templates == null) {
+      return;
+    }
     timed(
         Stage.RENDER,
         plan.pages().size(),

@@ -209,7 +209,7 @@ final class Visibility {
         evidence.confidence(),
         conflicts,
         evidence.sources(),
-        evidence.assured(),
+        Confirmer.shown(evidence.assured()),
         evidence.acknowledged());
   }
 }

@@ -2,13 +2,15 @@ package dev.michishirube.render;
 
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Evidence;
+import dev.michishirube.model.PartialDate;
+import dev.michishirube.model.Source;
 import dev.michishirube.render.view.CenterView;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.SourceView;
 import dev.michishirube.render.view.TextView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one record. */
@@ -87,11 +89,19 @@ final class CenterViews {
     if (page.site().isSample() || evidence.assured() != null) {
       return null;
     }
+    PartialDate day = evidence.asOf() == null ? newest(evidence.sources()) : evidence.asOf();
     String when =
-        Stream.ofNullable(evidence.asOf())
-            .map(page::date)
-            .findFirst()
-            .orElse(page.words().get("unknown"));
+        day == null
+            ? page.words().get("unknown")
+            : page.date(new PartialDate(day.year(), day.month(), null, day.certainty()));
     return page.words().get("confirmation.otherPublisher", when);
+  }
+
+  private static @Nullable PartialDate newest(List<Source> sources) {
+    return sources.stream()
+        .map(Source::date)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 }

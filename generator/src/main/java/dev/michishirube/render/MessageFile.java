@@ -21,8 +21,8 @@ public record MessageFile(
   /** Reads {@code messages/<language>.yaml}; what is wrong is reported. */
   public static MessageFile read(TemplateFolders folders, String language, Findings findings)
       throws IOException {
-    String name = "messages/" + language + ".yaml";
-    String file = "templates/" + name;
+    String name = nameOf(language);
+    String file = folders.display(name);
     Map<String, String> texts = new TreeMap<>();
     Map<String, Position> positions = new TreeMap<>();
     Yaml root = new YamlReader(LoadLimits.DEFAULT).read(folders.read(name), file, findings);
@@ -30,6 +30,11 @@ public record MessageFile(
       flatten("", root, texts, positions);
     }
     return new MessageFile(language, file, texts, positions);
+  }
+
+  /** The file of a language, inside of a folder of templates. */
+  static String nameOf(String language) {
+    return "messages/" + language + ".yaml";
   }
 
   public Words words() {

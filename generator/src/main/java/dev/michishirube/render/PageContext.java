@@ -87,6 +87,11 @@ record PageContext(
     return place.name().startsWith(city) ? place.name() : city + place.name();
   }
 
+  /** True when the page shows a record in its own language, its name at least. */
+  boolean isTranslated(Center center) {
+    return of(center, "name", site.nameOf(center)).language() == null;
+  }
+
   /** A text of a record: its translation where there is a fresh one, else the Japanese. */
   TextView of(Center center, String field, String japanese) {
     return translations

@@ -145,7 +145,7 @@ public final class PageRenderer {
             page.nameOf(center).text(),
             page.words().get("center.description", page.nameOf(center).text()),
             center.subject().atRisk(),
-            page.isFirstLanguage() || translations.has(page.language(), center.id()),
+            page.isTranslated(center),
             crumbs);
     return new Draft(
         "center.ftlh", new PageView<>(frame, new CenterViews(page).of(center)), center.position());

@@ -11,6 +11,13 @@ public final class RenderRules {
           "template.error",
           new Text("テンプレートに誤りがあります：{0}", "There is a mistake in a template: {0}"),
           new Text("テンプレートのこの行を直してください。", "Mend this line of the template."));
+  public static final Rule TEMPLATE_VALUE =
+      Rule.error(
+          "template.value",
+          new Text("テンプレートの「{0}」には、値がありません。", "The template asks for \"{0}\", which has no value."),
+          new Text(
+              "名前をたしかめてください。値がないこともある項目は <#if {0}??> … </#if> で囲みます。",
+              "Check the name. What may be missing goes inside <#if {0}??> … </#if>."));
   public static final Rule TEMPLATE_MISSING =
       Rule.error(
           "template.missing",
@@ -31,7 +38,7 @@ public final class RenderRules {
 
   /** All of them, for the documentation. */
   public static final List<Rule> ALL =
-      List.of(TEMPLATE, TEMPLATE_MISSING, MESSAGE_MISSING, MESSAGE_UNUSED);
+      List.of(TEMPLATE, TEMPLATE_VALUE, TEMPLATE_MISSING, MESSAGE_MISSING, MESSAGE_UNUSED);
 
   private RenderRules() {}
 }

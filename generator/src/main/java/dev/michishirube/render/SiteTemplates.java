@@ -1,6 +1,7 @@
 package dev.michishirube.render;
 
 import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Site;
 import dev.michishirube.plan.Plan;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Templates, messages and style sheet of one build. */
 public final class SiteTemplates {
@@ -26,9 +29,22 @@ public final class SiteTemplates {
     this.findings = findings;
   }
 
-  /** Reads them; what is wrong is reported. */
-  public static SiteTemplates read(
+  /**
+   * Reads them; what is wrong is reported. Null when a file is missing without which no page is.
+   */
+  public static @Nullable SiteTemplates read(
       TemplateFolders folders, List<String> languages, Findings findings) throws IOException {
+    List<String> missing =
+        Stream.concat(StyleSheet.FILES.stream(), languages.stream().map(MessageFile::nameOf))
+            .filter(name -> folders.find(name).isEmpty())
+            .toList();
+    for (String name : missing) {
+      Position position = Position.ofFile(folders.display(name));
+      findings.add(RenderRules.TEMPLATE_MISSING.at(position, name));
+    }
+    if (!missing.isEmpty()) {
+      return null;
+    }
     SiteTemplates templates =
         new SiteTemplates(
             new TemplateEngine(folders, findings),

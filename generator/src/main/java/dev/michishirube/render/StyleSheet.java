@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The one style sheet: design tokens, which an officer may replace, and the rules that use them.
@@ -15,9 +16,15 @@ import java.util.HexFormat;
  */
 public record StyleSheet(String path, String css, String hash) {
   /** Tokens first: the rules refer to them. */
+  static final List<String> FILES = List.of("assets/tokens.css", "assets/site.css");
+
+  /** Reads both files; they must be there. */
   public static StyleSheet read(TemplateFolders folders) throws IOException {
-    String css =
-        CssComments.strip(folders.read("assets/tokens.css") + folders.read("assets/site.css"));
+    StringBuilder text = new StringBuilder();
+    for (String file : FILES) {
+      text.append(folders.read(file));
+    }
+    String css = CssComments.strip(text.toString());
     byte[] digest = sha256(css);
     String name = HexFormat.of().formatHex(digest).substring(0, 10);
     return new StyleSheet(

@@ -1,13 +1,10 @@
 package dev.michishirube.render;
 
 import dev.michishirube.diagnostic.Findings;
-import dev.michishirube.diagnostic.Position;
-import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.render.view.PageView;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -17,7 +14,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -38,9 +34,11 @@ public final class TemplateEngine {
 
   private final Configuration configuration;
   private final Findings findings;
+  private final TemplateMistakes mistakes;
 
   public TemplateEngine(TemplateFolders folders, Findings findings) throws IOException {
     this.findings = findings;
+    this.mistakes = new TemplateMistakes(folders);
     configuration = new Configuration(BEHAVIOUR);
     configuration.setTemplateLoader(loader(folders));
     configuration.setDefaultEncoding("UTF-8");
@@ -77,45 +75,10 @@ public final class TemplateEngine {
       StringWriter out = new StringWriter(16 * 1024);
       template.process(root, out);
       return out.toString();
-    } catch (TemplateNotFoundException e) {
-      report(name, 0, 0, RenderRules.TEMPLATE_MISSING, e.getTemplateName());
-    } catch (ParseException e) {
-      report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
-    } catch (TemplateException e) {
-      report(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), describe(e));
-    } catch (IOException e) {
-      report(name, 0, 0, String.valueOf(e.getMessage()));
+    } catch (TemplateException | IOException e) {
+      findings.add(mistakes.of(e, name));
+      return null;
     }
-    return null;
-  }
-
-  private void report(
-      @Nullable String template, @Nullable Integer line, @Nullable Integer column, String text) {
-    report(template, line, column, RenderRules.TEMPLATE, firstLine(text));
-  }
-
-  private void report(
-      @Nullable String template,
-      @Nullable Integer line,
-      @Nullable Integer column,
-      Rule rule,
-      String argument) {
-    Position position =
-        new Position(
-            "templates/" + (template == null ? "" : template),
-            line == null ? 0 : line,
-            column == null ? 0 : column);
-    findings.add(rule.at(position, argument));
-  }
-
-  private static String describe(TemplateException e) {
-    String expression = e.getBlamedExpressionString();
-    String message = firstLine(e.getMessageWithoutStackTop());
-    return expression == null ? message : expression + " – " + message;
-  }
-
-  private static String firstLine(@Nullable String text) {
-    return text == null ? "" : text.lines().findFirst().orElse("");
   }
 
   private static TemplateLoader loader(TemplateFolders folders) throws IOException {

@@ -27,6 +27,12 @@ public record TemplateFolders(List<Path> folders) {
     return folders.stream().map(f -> f.resolve(name)).filter(Files::isRegularFile).findFirst();
   }
 
+  /** How diagnostics name a file: with the folder that it was found in. */
+  public String display(String name) {
+    boolean officers = Files.isRegularFile(folders.getFirst().resolve(name));
+    return (officers ? "content/templates/" : "templates/") + name;
+  }
+
   /** The text of a file that must be there. */
   public String read(String name) throws IOException {
     Path file = find(name).orElseThrow(() -> new java.io.FileNotFoundException(name));

@@ -32,12 +32,6 @@ final class Translations {
         : Optional.empty();
   }
 
-  /** True when anything of a record is translated. */
-  boolean has(String language, String id) {
-    return fields.keySet().stream()
-        .anyMatch(key -> key.language().equals(language) && key.id().equals(id));
-  }
-
   /** First 8 hex digits of the SHA-256 of the text. */
   static String hash(String text) {
     try {

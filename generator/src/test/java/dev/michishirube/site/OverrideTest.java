@@ -1,0 +1,119 @@
+package dev.michishirube.site;
+
+import static dev.michishirube.site.TestSite.site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A city changes a template, a colour or a word by a file of the same name. */
+class OverrideTest {
+  private static final String OVERRIDE = "content/templates/";
+
+  @Test
+  void aTemplateOfTheCityTakesThePlaceOfOurs() {
+    BuiltSite built =
+        site("base")
+            .with(OVERRIDE + "layout/footer.ftlh", "<footer><p>目黒区のフッター</p></footer>\n")
+            .build();
+    assertThat(built.pages()).allSatisfy(page -> page.the("footer").isEqualTo("目黒区のフッター"));
+    built.page("/areas/tokyo/").main().contains("都の相談センター");
+  }
+
+  @Test
+  void tokensOfTheCityTakeThePlaceOfOurs() {
+    String css = ":root { --city-color: #123456; }\n";
+    BuiltSite built = site("base").with(OVERRIDE + "assets/tokens.css", css).build();
+    assertThat(built.files())
+        .anySatisfy(
+            (path, text) -> {
+              assertThat(path).matches("assets/site\\.[0-9a-f]+\\.css");
+              assertThat(text).contains("--city-color").contains(".card");
+            });
+    String plain = site("base").build().files().keySet().toString();
+    assertThat(built.files().keySet().toString()).isNotEqualTo(plain);
+  }
+
+  @Test
+  void aMistakeInATemplateIsToldWithItsPlace() {
+    site("base")
+        .with(OVERRIDE + "topic.ftlh", "<h1>題</h1>\n<p>\n  ${body.nothing}</p>\n")
+        .fail()
+        .findings()
+        .filteredOn(line -> line.contains("error"))
+        .singleElement()
+        .asString()
+        .startsWith("content/templates/topic.ftlh:3:5: error [template.value]")
+        .contains("body.nothing");
+  }
+
+  @Test
+  void aTemplateThatCannotBeReadIsToldWithItsPlace() {
+    site("base")
+        .with(OVERRIDE + "layout/header.ftlh", "<header>\n<#if frame.sample>\n</header>\n")
+        .fail()
+        .findings()
+        .filteredOn(line -> line.contains("error"))
+        .singleElement()
+        .asString()
+        .startsWith("content/templates/layout/header.ftlh:3:")
+        .contains("[template.error]");
+  }
+
+  @Test
+  void aMistakeInThePartOfADirectiveIsToldWithItsPlace() {
+    site("base")
+        .with(OVERRIDE + "directive/inline.ftlh", "${body.text.nothing}\n")
+        .fail()
+        .findings()
+        .anyMatch(l -> l.startsWith("content/templates/directive/inline.ftlh:1:3: error"));
+  }
+
+  @Test
+  void aTemplateReachesNoClassAndNoOtherFile() {
+    for (String attack :
+        new String[] {
+          "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+          "${body?api.class}",
+          "<#include \"../../../site.yaml\">",
+          "<#include \"/etc/hostname\">",
+        }) {
+      site("base")
+          .with(OVERRIDE + "about.ftlh", attack + "\n")
+          .fail()
+          .findings()
+          .anyMatch(l -> l.startsWith("content/templates/about.ftlh:1:") && l.contains("error"));
+    }
+  }
+
+  @Test
+  void aWordThatNoFileHasIsAFinding() {
+    site("base")
+        .with(OVERRIDE + "layout/footer.ftlh", "<footer>${w(\"footer.mayor\")}</footer>\n")
+        .fail()
+        .findings()
+        .anyMatch(line -> line.contains("[template.message.missing]") && line.contains("mayor"));
+  }
+
+  @Test
+  void aWordThatNothingUsesIsANote() {
+    String footer = "<footer>${w(\"footer.danger\")}</footer>\n";
+    site("base")
+        .with(OVERRIDE + "layout/footer.ftlh", footer)
+        .build()
+        .findings()
+        .anyMatch(
+            l ->
+                l.startsWith("templates/messages/ja.yaml:")
+                    && l.contains("note [template.message.unused]")
+                    && l.contains("footer.noContact"));
+  }
+
+  @Test
+  void aLanguageWithoutAFileOfWordsIsAFinding() {
+    site("base")
+        .config("languages: [ja, ko]")
+        .fail()
+        .findings()
+        .anyMatch(line -> line.contains("messages/ko.yaml"));
+  }
+}
