@@ -62,7 +62,31 @@ final class ChannelViews {
         contact.href(),
         channel.isWithheld() ? null : channel.contact().extension(),
         withheld == null ? null : page.of(center, path + "withheld_reason", withheld),
+        briefOf(channel),
         factsOf(center, channel, path));
+  }
+
+  private List<TextView> briefOf(Channel channel) {
+    List<TextView> lines = new ArrayList<>(DatedWords.changes(channel.contact().number(), page));
+    Channel.AreaValues here = inArea(channel.routing());
+    if (here != null && here.available() == YesNo.NO) {
+      lines.add(page.word("routed.missing"));
+      return lines;
+    }
+    if (here != null && here.number() != null) {
+      lines.add(page.own(here.number()));
+    }
+    if (here != null && here.hours() != null) {
+      lines.addAll(hoursWords.brief(here.hours()));
+    } else if (channel.hours() != null) {
+      lines.addAll(hoursWords.brief(channel.hours(), page.site().today()));
+    } else if (channel.contact().number() != null) {
+      lines.add(page.word("hours.brief.unknown"));
+    }
+    if (channel.contact().number() != null && channel.toll() != Channel.Toll.UNKNOWN) {
+      lines.add(page.word("toll." + lower(channel.toll())));
+    }
+    return lines;
   }
 
   /** What to dial, write to or open. */
@@ -78,7 +102,9 @@ final class ChannelViews {
       return new Contact(address, channel.type() == ChannelType.EMAIL ? "mailto:" + address : null);
     }
     if (contact.url() != null) {
-      return new Contact(page.words().get("channel.open"), contact.url());
+      return new Contact(
+          page.words().get("channel.open", page.words().of("channel", channel.type())),
+          contact.url());
     }
     return new Contact(null, null);
   }

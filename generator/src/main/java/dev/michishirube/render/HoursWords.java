@@ -34,7 +34,7 @@ final class HoursWords {
   List<TextView> of(Hours hours) {
     List<TextView> lines = new ArrayList<>();
     lines.add(words(hours));
-    if (hours instanceof Hours.Spec spec && spec.spec().contains("PH unknown")) {
+    if (areHolidaysUnknown(hours)) {
       lines.add(page.word("hours.holidaysUnknown"));
     }
     switch (hours.certainty()) {
@@ -43,6 +43,28 @@ final class HoursWords {
       case EXACT -> {}
     }
     return lines;
+  }
+
+  /** Today's hours for a list: no sentence where a word is enough. */
+  List<TextView> brief(Dated<Hours> hours, LocalDate today) {
+    return hours.on(today).map(this::brief).orElse(List.of());
+  }
+
+  /** The same for hours that do not change. */
+  List<TextView> brief(Hours hours) {
+    List<TextView> lines = new ArrayList<>();
+    lines.add(words(hours));
+    if (areHolidaysUnknown(hours)) {
+      lines.add(page.word("hours.brief.holidaysUnknown"));
+    }
+    if (hours.certainty() == Hours.Certainty.APPROXIMATE) {
+      lines.add(page.word("hours.brief.approximate"));
+    }
+    return lines;
+  }
+
+  private static boolean areHolidaysUnknown(Hours hours) {
+    return hours instanceof Hours.Spec spec && spec.spec().contains("PH unknown");
   }
 
   private TextView words(Hours hours) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact what to dial or write to, as shown; null when there is nothing to show
  * @param href {@code tel:}, {@code mailto:} or an address; null when there is nothing to open
  * @param withheld why the contact is not shown; null when it is
+ * @param brief hours and who pays, as short as a list needs it
  * @param facts hours, cost, booking and what else is known of this way
  */
 public record ChannelView(
@@ -20,4 +21,5 @@ public record ChannelView(
     @Nullable String href,
     @Nullable String extension,
     @Nullable TextView withheld,
+    List<TextView> brief,
     List<FactView> facts) {}

@@ -1,0 +1,79 @@
+package dev.michishirube.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One page of each kind of the shipped guide, and every article.
+ *
+ * @param name a word for reports and file names
+ * @param path in the site, as {@code areas/index.html}
+ */
+public record PageKind(String name, String path) {
+  private static final List<PageKind> FIXED =
+      List.of(
+          folder("home", ""),
+          folder("areas", "areas/"),
+          folder("prefecture", "areas/tokyo/"),
+          folder("prefecture-largest", "areas/hokkaido/"),
+          folder("municipality", "areas/tokyo/meguro-ku/"),
+          folder("city-largest", "areas/osaka/osaka-shi/"),
+          folder("center", "centers/jiritsu-13110/"),
+          folder("center-withheld", "centers/meguro-hikikomori-dial/"),
+          folder("center-event", "centers/meguro-ibasho/"),
+          folder("center-ended", "centers/yamaguchi-tsunagari-support/"),
+          folder("center-at-risk", "centers/2nj76h/"),
+          folder("center-national", "centers/child-189/"),
+          folder("topic", "topics/hikikomori/"),
+          folder("topic-at-risk", "topics/knbdzo/"),
+          folder("about", "about/"),
+          new PageKind("not-found", "404.html"));
+
+  /** The kinds that the site has; wards have pages only where a record serves one of them. */
+  public static List<PageKind> of(Path site) {
+    List<PageKind> kinds = new ArrayList<>(FIXED);
+    folders(site.resolve("articles"), 1)
+        .map(folder -> folder("article-" + folder, "articles/" + folder + "/"))
+        .forEach(kinds::add);
+    folders(site.resolve("areas"), 3)
+        .limit(1)
+        .map(folder -> folder("ward", "areas/" + folder + "/"))
+        .forEach(kinds::add);
+    return kinds;
+  }
+
+  private static PageKind folder(String name, String path) {
+    return new PageKind(name, path + "index.html");
+  }
+
+  /** As a browser asks a server for it. */
+  String address() {
+    return path.endsWith("index.html")
+        ? path.substring(0, path.length() - "index.html".length())
+        : path;
+  }
+
+  private static Stream<String> folders(Path root, int depth) {
+    try (Stream<Path> found = Files.find(root, depth, (file, is) -> is.isDirectory())) {
+      return found
+          .map(root::relativize)
+          .filter(folder -> folder.getNameCount() == depth && !folder.toString().isEmpty())
+          .map(folder -> folder.toString().replace('\\', '/'))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + path + ")";
+  }
+}
