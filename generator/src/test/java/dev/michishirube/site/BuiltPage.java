@@ -9,6 +9,7 @@ import org.assertj.core.api.ListAssert;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /** A page as a reader meets it. */
@@ -80,9 +81,15 @@ public final class BuiltPage {
         document.select("dt").stream()
             .filter(dt -> dt.text().equals(label))
             .flatMap(dt -> dt.nextElementSiblings().stream().takeWhile(e -> e.nameIs("dd")))
-            .map(Element::text)
+            .flatMap(dd -> lines(dd).stream())
             .toList();
     return assertThat(lines).as(path + " " + label);
+  }
+
+  private static List<String> lines(Element element) {
+    Element copy = element.clone();
+    copy.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
+    return copy.wholeText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   /** The first element of the body. */
