@@ -32,6 +32,10 @@ final class ArticleReader {
     this.entry = entry;
     places = new Places(entry.value().body());
     section(null, 0);
+    Position title = entry.at("title");
+    current()
+        .passages()
+        .add(new Passage(Passage.Kind.TITLE, false, entry.value().title(), offset -> title));
   }
 
   static ArticleText read(Entry<Article> entry) {

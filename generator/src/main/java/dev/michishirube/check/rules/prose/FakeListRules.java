@@ -51,7 +51,7 @@ final class FakeListRules implements ProseRule {
       boolean item = passage.kind() == Passage.Kind.ITEM;
       inRun = item && afterItem && inRun;
       afterItem = item;
-      if (passage.kind() != Passage.Kind.CELL) {
+      if (passage.kind() != Passage.Kind.CELL && passage.kind() != Passage.Kind.TITLE) {
         inRun = check(passage, item, inRun, review);
       }
     }

@@ -41,7 +41,8 @@ final class HotlineRule implements ProseRule {
       }
       for (Passage passage : section.passages()) {
         Matcher line = LINE.matcher(passage.folded());
-        if (!passage.quoted() && line.find() && !new Excuses(passage, HONEST).at(line.start())) {
+        boolean promises = passage.kind() != Passage.Kind.TITLE && !passage.quoted();
+        if (promises && line.find() && !new Excuses(passage, HONEST).at(line.start())) {
           review.report(NO_NUMBER, passage, line.start(), line.group());
           // One promise a section is enough to make the point.
           break;

@@ -68,9 +68,9 @@ final class HoursRule implements ProseRule {
     List<KnownCenter> near =
         nearby.centersOrArticle(offset).stream().filter(c -> !c.hours().isEmpty()).toList();
     Optional<KnownCenter> open = near.stream().filter(KnownCenter::isAlwaysOpen).findFirst();
-    if (open.isPresent()) {
+    if (open.isPresent() && passage.kind() != Passage.Kind.TITLE) {
       review.report(TYPED, passage, offset, text, open.get().id());
-    } else if (!near.isEmpty()) {
+    } else if (open.isEmpty() && !near.isEmpty()) {
       review.report(ALWAYS, passage, offset, text, near.getFirst().id());
     }
   }

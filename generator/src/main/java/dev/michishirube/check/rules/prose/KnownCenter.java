@@ -38,6 +38,11 @@ record KnownCenter(Center center, LocalDate today) {
     return center.channels().stream().filter(c -> !c.isWithheld()).flatMap(this::numbers).toList();
   }
 
+  /** True when pages show the number. */
+  boolean showsNumber(String digits) {
+    return shownNumbers().stream().anyMatch(n -> Folding.digits(n).equals(digits));
+  }
+
   /** Every number of the record: shown, withheld, of other days and former ones. */
   Stream<String> allNumbers() {
     return center.channels().stream()

@@ -29,6 +29,7 @@ final class Passage {
 
   /** What it is. */
   enum Kind {
+    TITLE,
     PARAGRAPH,
     HEADING,
     ITEM,

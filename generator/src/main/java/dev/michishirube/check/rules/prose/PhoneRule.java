@@ -2,13 +2,10 @@ package dev.michishirube.check.rules.prose;
 
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
-import dev.michishirube.model.ShortNumber;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Telephone numbers typed into prose. 110, 118 and 119 may be; they never change. */
+/** Telephone numbers typed into articles. */
 final class PhoneRule implements ProseRule {
   static final Rule UNKNOWN =
       Rule.error(
@@ -43,16 +40,6 @@ final class PhoneRule implements ProseRule {
               "{{phone {1}}} と書くと、番号が変わったときもいっしょに変わります。",
               "Write {{phone {1}}}; it follows when the number changes."));
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\d#.,/=-])(?:#\\d{4}(?!\\d)"
-              + "|\\(0\\d{1,4}\\) ?\\d{1,4}-\\d{3,4}(?![\\d-])"
-              + "|0\\d{1,4}\\(\\d{1,4}\\)\\d{3,4}(?![\\d-])"
-              + "|0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\d-])"
-              + "|0\\d{9,10}(?!\\d)"
-              + "|1\\d\\d(?=番(?![号地目組線])|に電話|へ電話|にかけ|へかけ))");
-  private static final List<String> EMERGENCY = List.of("110", "118", "119");
-
   @Override
   public List<Rule> rules() {
     return List.of(UNKNOWN, DIFFERS, NOT_SHOWN, TYPED);
@@ -61,35 +48,28 @@ final class PhoneRule implements ProseRule {
   @Override
   public void checkPassage(Passage passage, Review review) {
     Nearby nearby = new Nearby(passage, review);
-    Matcher number = NUMBER.matcher(passage.folded());
-    while (number.find()) {
-      if (!EMERGENCY.contains(number.group()) && isDialled(number)) {
-        check(passage, number.start(), number.group(), nearby, review);
-      }
+    for (PhoneMention phone : PhoneMention.in(passage.folded())) {
+      check(passage, phone, nearby, review);
     }
   }
 
-  /** 「189番に」 may be a ticket at a counter, unless 189 is a number that people dial. */
-  private static boolean isDialled(Matcher number) {
-    return number.group().length() > 3 || ShortNumber.of(number.group()).isPresent();
-  }
-
-  private static void check(
-      Passage passage, int offset, String typed, Nearby nearby, Review review) {
-    String digits = Folding.digits(typed);
-    List<KnownCenter> owners = review.known().byNumber(digits);
-    Optional<KnownCenter> shows = owners.stream().filter(c -> shows(c, digits)).findFirst();
+  private static void check(Passage passage, PhoneMention phone, Nearby nearby, Review review) {
+    List<KnownCenter> owners = review.known().byNumber(phone.digits());
+    Optional<KnownCenter> shows =
+        owners.stream().filter(c -> c.showsNumber(phone.digits())).findFirst();
+    int offset = phone.start();
     if (shows.isPresent()) {
-      review.report(TYPED, passage, offset, typed, shows.get().id());
+      review.report(TYPED, passage, offset, phone.text(), shows.get().id());
     } else if (!owners.isEmpty()) {
-      review.report(NOT_SHOWN, passage, offset, typed, owners.getFirst().id());
+      review.report(NOT_SHOWN, passage, offset, phone.text(), owners.getFirst().id());
     } else {
-      meant(offset, digits, nearby)
-          .ifPresentOrElse(
-              c ->
-                  review.report(
-                      DIFFERS, passage, offset, typed, c.id(), c.shownNumbers().getFirst()),
-              () -> review.report(UNKNOWN, passage, offset, typed));
+      Optional<KnownCenter> meant = meant(offset, phone.digits(), nearby);
+      if (meant.isPresent()) {
+        String right = meant.get().shownNumbers().getFirst();
+        review.report(DIFFERS, passage, offset, phone.text(), meant.get().id(), right);
+      } else {
+        review.report(UNKNOWN, passage, offset, phone.text());
+      }
     }
   }
 
@@ -103,10 +83,6 @@ final class PhoneRule implements ProseRule {
     return near.stream()
         .filter(c -> c.shownNumbers().stream().anyMatch(n -> isSlip(Folding.digits(n), digits)))
         .findFirst();
-  }
-
-  private static boolean shows(KnownCenter center, String digits) {
-    return center.shownNumbers().stream().anyMatch(n -> Folding.digits(n).equals(digits));
   }
 
   /** One or two digits differ. */

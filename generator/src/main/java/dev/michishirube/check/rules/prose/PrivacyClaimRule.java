@@ -4,6 +4,7 @@ import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
 import dev.michishirube.model.markdown.Quotation;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -51,6 +52,18 @@ final class PrivacyClaimRule implements ProseRule {
     if (!backed) {
       article.passages().forEach(p -> find(p, review));
     }
+  }
+
+  /** The first claim of a text that is no question. */
+  static Optional<String> claimIn(Passage passage) {
+    Matcher claim = CLAIM.matcher(passage.folded());
+    Excuses excuses = new Excuses(passage, ASKED);
+    while (claim.find()) {
+      if (!excuses.at(claim.start())) {
+        return Optional.of(claim.group());
+      }
+    }
+    return Optional.empty();
   }
 
   private static void find(Passage passage, Review review) {

@@ -9,6 +9,7 @@ final class ProseRules {
       Stream.of(
               List.of(
                   new PhoneRule(),
+                  new RecordPhoneRule(),
                   new HoursRule(),
                   new BookingRule(),
                   new FreeOfChargeRule(),
@@ -29,7 +30,7 @@ final class ProseRules {
                   new RenamedTermRule(),
                   new TypoRule()),
               BlameWords.ALL,
-              List.of(new PastedRules(), new FakeListRules(), new EmojiRule()),
+              List.of(new PastedRules(), new FakeListRules(), new CitationRule(), new EmojiRule()),
               StyleRules.ALL,
               List.of(
                   new HeadingRules(),

@@ -5,6 +5,7 @@ import dev.michishirube.diagnostic.Position;
 import dev.michishirube.diagnostic.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,13 @@ record Review(
 
   /** The same for a part of the article. */
   Review in(Section section) {
-    List<KnownCenter> named = known.centersIn(section.directives().stream()).distinct().toList();
+    Passage title = section.title();
+    Stream<KnownCenter> inTitle =
+        title == null
+            ? Stream.empty()
+            : known.names().in(title.text()).stream().flatMap(id -> known.center(id).stream());
+    List<KnownCenter> named =
+        Stream.concat(inTitle, known.centersIn(section.directives().stream())).distinct().toList();
     return new Review(known, article, named, inArticle, today, findings);
   }
 }
