@@ -27,7 +27,7 @@ class OverrideTest {
         .anySatisfy(
             (path, text) -> {
               assertThat(path).matches("assets/site\\.[0-9a-f]+\\.css");
-              assertThat(text).contains("--city-color").contains(".card");
+              assertThat(text).contains("--city-color").contains(".channel");
             });
     String plain = site("base").build().files().keySet().toString();
     assertThat(built.files().keySet().toString()).isNotEqualTo(plain);
