@@ -4,6 +4,7 @@ import dev.michishirube.diagnostic.LineFormat;
 import dev.michishirube.publish.PublishException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.ResourceBundle;
 
@@ -18,8 +19,9 @@ final class Failures {
       err.flush();
       return ExitCode.ENVIRONMENT;
     }
-    if (failure instanceof IOException e) {
-      err.println(words.getString("failure.file") + " " + e.getMessage());
+    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+      Throwable cause = failure instanceof IOException ? failure : failure.getCause();
+      err.println(words.getString("failure.file") + " " + cause.getMessage());
       return ExitCode.ENVIRONMENT;
     }
     err.println(words.getString("failure.internal") + " " + failure);

@@ -26,7 +26,13 @@ final class GuideCommand implements Callable<Integer> {
 
   @SuppressWarnings("UnusedVariable") // Language reads it before picocli does
   @Option(names = "--lang", paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
-  private String language = "ja";
+  private Spoken language = Spoken.ja;
+
+  /** The names are those of the command line. */
+  enum Spoken {
+    ja,
+    en
+  }
 
   @Override
   public Integer call() {

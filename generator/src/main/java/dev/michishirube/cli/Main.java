@@ -19,11 +19,15 @@ public final class Main {
     System.exit(run(args, out, err));
   }
 
-  /** Runs a command and gives its exit code; for tests and for {@link #main}. */
-  static int run(String[] args, PrintWriter out, PrintWriter err) {
+  /** Runs a command and gives its exit code. */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
     String language = Language.of(Arrays.asList(args), System.getenv());
     ResourceBundle words =
-        ResourceBundle.getBundle("dev.michishirube.cli.commands", Locale.of(language));
+        ResourceBundle.getBundle(
+            "dev.michishirube.cli.commands",
+            Locale.of(language),
+            // Else the machine's locale would win over Japanese, which has the base name.
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     CommandLine line = new CommandLine(new GuideCommand());
     line.setResourceBundle(words);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(words));
@@ -32,11 +36,15 @@ public final class Main {
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler(
         (e, unused) -> {
-          err.println(words.getString("usage.wrong") + " " + e.getMessage());
+          err.println(words.getString("usage.wrong") + " " + UsageMistakes.told(e, words));
           err.println(words.getString("usage.help"));
           return ExitCode.USAGE;
         });
     line.setExecutionExceptionHandler((e, command, result) -> Failures.report(e, err, words));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return Failures.report(new IllegalStateException(e), err, words);
+    }
   }
 }

@@ -4,12 +4,24 @@ import dev.michishirube.build.BuildOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that every command on a site has; they mean the same everywhere. */
 final class SiteOptions {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  /** Without query or fragment, to which a path could not be added. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s/?#@\"'<>]+(/[^\\s?#\"'<>]*)?");
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
 
   @Option(names = "--content", paramLabel = "DIR")
   private @Nullable Path content;
@@ -17,10 +29,10 @@ final class SiteOptions {
   @Option(names = "--templates", paramLabel = "DIR")
   private @Nullable Path templates;
 
-  @Option(names = "--base-url", paramLabel = "URL")
+  @Option(names = "--base-url", paramLabel = "https://…/")
   private @Nullable String baseUrl;
 
-  @Option(names = "--today", paramLabel = "DATE")
+  @Option(names = "--today", paramLabel = "YYYY-MM-DD")
   private @Nullable LocalDate today;
 
   @Option(names = "--offline")
@@ -35,6 +47,8 @@ final class SiteOptions {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   BuildOptions with(@Nullable Path output) {
+    require("--base-url", baseUrl, baseUrl == null || ADDRESS.matcher(baseUrl).matches());
+    require("--jobs", Integer.toString(jobs), jobs > 0);
     return new BuildOptions(
         content == null ? root().resolve("content") : content,
         templates == null ? root().resolve("templates") : templates,
@@ -42,7 +56,15 @@ final class SiteOptions {
         baseUrl,
         today == null ? LocalDate.now(JAPAN) : today,
         offline,
-        Math.max(1, jobs));
+        jobs);
+  }
+
+  private void require(String option, @Nullable String value, boolean usable) {
+    if (!usable) {
+      CommandLine line = spec.commandLine();
+      throw new ParameterException(
+          line, option, null, line.getCommandSpec().findOption(option), value);
+    }
   }
 
   /** The folder of the launcher; the present one when the jar is started by hand. */
