@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes {@code docs/rules.md}: every rule with its words and, from its golden case, an example. */
+/**
+ * Writes {@code docs/rules.md}: every rule with its words and, from its golden case, an example.
+ */
 final class RulesDocument {
   private static final Pattern FINDING =
       Pattern.compile("content/(?<file>[^:\n]+)(?::(?<line>\\d+))?[^\n]* \\[(?<rule>[^\\]]+)\\]");

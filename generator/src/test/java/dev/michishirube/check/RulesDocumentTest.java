@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RulesDocumentTest {
-  private static final Path DOCUMENT =
-      RepositoryRoot.path().resolve("generator/docs/rules.md");
+  private static final Path DOCUMENT = RepositoryRoot.path().resolve("generator/docs/rules.md");
 
   @Test
   void theDocumentSaysWhatTheCodeDoes() throws IOException {
@@ -38,11 +37,7 @@ class RulesDocumentTest {
   /** Those of looking at the content, and those of the later stages. */
   private static List<Rule> everyRule() {
     return Stream.of(
-            RuleCatalog.ALL,
-            PlanRules.ALL,
-            RenderRules.ALL,
-            VerifyRules.ALL,
-            PublishRules.ALL)
+            RuleCatalog.ALL, PlanRules.ALL, RenderRules.ALL, VerifyRules.ALL, PublishRules.ALL)
         .flatMap(List::stream)
         .sorted()
         .toList();

@@ -78,7 +78,10 @@ final class ApproximateNumbers implements ContentRule {
     if (inLabel.find()) {
       findings.add(EXACT.at(labelAt, label, inLabel.group(1), qualifier(inLabel.group(1))));
     }
-    Matcher inUnit = IN_UNIT.matcher(unit == null ? "" : unit);
+    if (unit == null) {
+      return;
+    }
+    Matcher inUnit = IN_UNIT.matcher(unit);
     if (inUnit.find()) {
       findings.add(EXACT.at(unitAt, unit, inUnit.group(), qualifier(inUnit.group())));
     }

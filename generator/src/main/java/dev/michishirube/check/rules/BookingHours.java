@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A booking "at any time" by a telephone that nobody answers at night is no booking. */
 final class BookingHours implements ContentRule {
@@ -66,8 +67,8 @@ final class BookingHours implements ContentRule {
     List<Channel> own = phones(center);
     return own.isEmpty()
         ? center.refersTo().stream()
-            .filter(byId::containsKey)
-            .flatMap(id -> phones(byId.get(id)).stream())
+            .flatMap(id -> Stream.ofNullable(byId.get(id)))
+            .flatMap(referred -> phones(referred).stream())
             .toList()
         : own;
   }

@@ -59,8 +59,9 @@ final class ParentCycles implements ContentRule {
         Node node = nodes.get(id);
         id = node == null ? null : node.parent();
       }
-      if (id != null && path.contains(id) && !done.contains(id)) {
-        findings.add(CYCLE.at(nodes.get(id).at(), id));
+      Node back = id == null || done.contains(id) ? null : nodes.get(id);
+      if (back != null) {
+        findings.add(CYCLE.at(back.at(), id));
       }
       done.addAll(path);
     }

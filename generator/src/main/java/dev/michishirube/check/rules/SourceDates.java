@@ -10,6 +10,7 @@ import dev.michishirube.diagnostic.Text;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,7 @@ final class SourceDates implements ContentRule {
   @Override
   public void check(Content content, LocalDate today, Findings findings) {
     // One note a file: imported lists have hundreds of them.
-    Map<String, Integer> undated = new LinkedHashMap<>();
-    Map<String, Position> first = new LinkedHashMap<>();
+    Map<String, List<Position>> undated = new LinkedHashMap<>();
     for (Entry<Center> center : content.centers()) {
       List<Source> sources = center.value().evidence().sources();
       for (int i = 0; i < sources.size(); i++) {
@@ -50,10 +50,9 @@ final class SourceDates implements ContentRule {
         }
       }
       if (!sources.isEmpty() && sources.stream().allMatch(source -> source.date() == null)) {
-        undated.merge(center.path(), 1, Integer::sum);
-        first.putIfAbsent(center.path(), center.at("sources"));
+        undated.computeIfAbsent(center.path(), file -> new ArrayList<>()).add(center.at("sources"));
       }
     }
-    undated.forEach((file, count) -> findings.add(UNDATED.at(first.get(file), count)));
+    undated.values().forEach(at -> findings.add(UNDATED.at(at.getFirst(), at.size())));
   }
 }

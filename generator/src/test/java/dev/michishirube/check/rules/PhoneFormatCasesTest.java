@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Numbers as public lists print them. A wrong area code is an error whose hint has the right groups;
- * free and navi numbers have no area code, so their groups are their owner's affair.
+ * Numbers as public lists print them. A wrong area code is an error whose hint has the right
+ * groups; free and navi numbers have no area code, so their groups are their owner's affair.
  */
 class PhoneFormatCasesTest {
   private static final Position PLACE = new Position("content/a.yaml", 1, 1);
@@ -34,9 +34,28 @@ class PhoneFormatCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "03-5722-9363", "0120-0-78310", "0570-000-110", "0800-123-4567", "050-3655-1234",
-    "090-1234-5678", "04992-2-1234", "0985-26-1551", "'#8008'", "110", "118", "119", "171", "188",
-    "189", "'#7119'", "'#8000'", "'#8103'", "'#8778'", "'#8891'", "'#9110'", "'#9999'"
+    "03-5722-9363",
+    "0120-0-78310",
+    "0570-000-110",
+    "0800-123-4567",
+    "050-3655-1234",
+    "090-1234-5678",
+    "04992-2-1234",
+    "0985-26-1551",
+    "'#8008'",
+    "110",
+    "118",
+    "119",
+    "171",
+    "188",
+    "189",
+    "'#7119'",
+    "'#8000'",
+    "'#8103'",
+    "'#8778'",
+    "'#8891'",
+    "'#9110'",
+    "'#9999'"
   })
   void numbersThatCanBeDialledArePassed(String number) {
     assertThat(PhoneSyntax.problem(number, PLACE)).isEmpty();
