@@ -63,9 +63,10 @@ final class Known {
         .map(Entry::value)
         .filter(Term::atRisk)
         .forEach(t -> known.atRiskTopics.add(t.id()));
-    known.names.all().keySet().stream()
-        .filter(LatinNameRule::isMarked)
-        .forEach(n -> known.latinNames.put(LatinNameRule.letters(n), n));
+    for (String name : known.names.all().keySet()) {
+      LatinNameRule.marked(name)
+          .ifPresent(word -> known.latinNames.put(LatinNameRule.letters(word), name));
+    }
     content.articles().forEach(a -> known.paths.add(a.path()));
     content.sources().assets().stream().map(SourceTree.Asset::path).forEach(known.paths::add);
     return known;

@@ -5,6 +5,7 @@ import dev.michishirube.diagnostic.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class LatinNameRule implements ProseRule {
 
   private static final Pattern WORD = Pattern.compile("\\.?[A-Za-z][A-Za-z0-9&'-]{2,30}+\\.?");
 
+  private static final Pattern NAME =
+      Pattern.compile("(" + WORD.pattern() + ")(?: ?[(（][^()（）]{0,30}[)）])?");
+
   @Override
   public List<Rule> rules() {
     return List.of(MARK);
@@ -29,16 +33,20 @@ final class LatinNameRule implements ProseRule {
     Matcher word = WORD.matcher(passage.folded());
     while (!names.isEmpty() && word.find()) {
       String name = names.get(letters(word.group()));
-      if (name != null && !name.equals(word.group())) {
+      String right = name == null ? word.group() : marked(name).orElse(name);
+      if (name != null && !right.equals(word.group())) {
         String id = review.known().names().all().getOrDefault(name, "");
-        review.report(MARK, passage, word.start(), word.group(), name, id);
+        review.report(MARK, passage, word.start(), word.group(), right, id);
       }
     }
   }
 
-  /** Names that are one Latin word with a mark, by their letters. */
-  static boolean isMarked(String name) {
-    return WORD.matcher(name).matches() && !name.chars().allMatch(Character::isLetterOrDigit);
+  /** The Latin word with a mark that a name is, apart from its reading in brackets. */
+  static Optional<String> marked(String name) {
+    Matcher latin = NAME.matcher(name);
+    return latin.matches() && !latin.group(1).chars().allMatch(Character::isLetterOrDigit)
+        ? Optional.of(latin.group(1))
+        : Optional.empty();
   }
 
   static String letters(String word) {
