@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -55,7 +54,6 @@ class RuleGoldenTest {
   }
 
   @Test
-  @Disabled("the cases are being written")
   void everyRuleHasACase() throws IOException {
     Set<String> shown = new TreeSet<>(SHOWN_ELSEWHERE.keySet());
     for (Path folder : folders()) {

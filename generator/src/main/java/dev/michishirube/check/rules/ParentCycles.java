@@ -60,7 +60,7 @@ final class ParentCycles implements ContentRule {
         id = node == null ? null : node.parent();
       }
       Node back = id == null || done.contains(id) ? null : nodes.get(id);
-      if (back != null) {
+      if (back != null && id != null) {
         findings.add(CYCLE.at(back.at(), id));
       }
       done.addAll(path);
