@@ -137,7 +137,8 @@ public final class SiteBuild {
 
   private boolean verify(Site site, Inventory inventory) {
     String base = site.config().baseUrl();
-    SiteVerifier.verify(inventory, base == null ? "/" : URI.create(base).getPath(), findings);
+    String path = base == null ? "/" : URI.create(base).getPath();
+    SiteVerifier.verify(inventory, path, site.config().neutralTitle(), findings);
     return true;
   }
 

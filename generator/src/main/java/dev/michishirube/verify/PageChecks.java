@@ -20,11 +20,13 @@ final class PageChecks {
   private static final int NAMED = 20;
 
   private final Map<String, Integer> sizes;
+  private final String neutralTitle;
   private final Map<String, PageFacts> byTitle = new HashMap<>();
   private final Map<Rule, List<Diagnostic>> found = new TreeMap<>();
 
-  PageChecks(Map<String, Integer> sizes) {
+  PageChecks(Map<String, Integer> sizes, String neutralTitle) {
     this.sizes = sizes;
+    this.neutralTitle = neutralTitle;
   }
 
   /** Pages are given in order of path. */
@@ -69,7 +71,7 @@ final class PageChecks {
     String title = page.title();
     if (title == null || title.isBlank()) {
       add(VerifyRules.NO_TITLE, page);
-    } else if (!page.isRedirect()) {
+    } else if (!page.isRedirect() && !title.equals(neutralTitle)) {
       PageFacts other = byTitle.putIfAbsent(page.language() + "\0" + title, page);
       if (other != null) {
         add(VerifyRules.SAME_TITLE, page, other.path(), title);

@@ -15,10 +15,12 @@ public final class SiteVerifier {
    *
    * @param built everything that was made
    * @param basePath path of {@code base_url}, such as {@code /guide/}; {@code /} when there is none
+   * @param neutralTitle the title of all pages that must tell nothing
    */
-  public static void verify(Inventory built, String basePath, Findings findings) {
+  public static void verify(
+      Inventory built, String basePath, String neutralTitle, Findings findings) {
     LinkCheck links = new LinkCheck(built, basePath.endsWith("/") ? basePath : basePath + "/");
-    PageChecks pages = new PageChecks(built.others());
+    PageChecks pages = new PageChecks(built.others(), neutralTitle);
     built.pages().forEach(pages::check);
     links.checkAll();
     links.report(findings);

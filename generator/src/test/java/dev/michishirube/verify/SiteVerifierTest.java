@@ -155,6 +155,14 @@ class SiteVerifierTest {
   }
 
   @Test
+  void pagesThatMustTellNothingShareATitle() {
+    page("index.html", "<a href='a/'>a</a><a href='b/'>b</a>");
+    raw("a/index.html", "<html lang=ja><title>くらしの案内</title><h1>a</h1>");
+    raw("b/index.html", "<html lang=ja><title>くらしの案内</title><h1>b</h1>");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
   void weighsPagesStylesAndScripts() {
     page("index.html", "<link rel=stylesheet href=a.css><script src=b.js></script>");
     file("a.css", "a".repeat(40_000));
@@ -218,7 +226,7 @@ class SiteVerifierTest {
 
   private List<String> found() {
     Findings findings = new Findings();
-    SiteVerifier.verify(built, basePath, findings);
+    SiteVerifier.verify(built, basePath, "くらしの案内", findings);
     return findings.sorted().stream()
         .map(d -> d.position() + " " + d.rule().id() + " " + d.message("ja"))
         .toList();

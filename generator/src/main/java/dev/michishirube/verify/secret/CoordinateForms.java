@@ -2,7 +2,6 @@ package dev.michishirube.verify.secret;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All forms of all secret values, found quickly by their first character or by their digits. */
+/** All forms of all secret values, found quickly by their first characters or by their digits. */
 final class Needles {
   private static final Needle[] NONE = {};
   private static final int SHORTEST_ACCESS = 8;
@@ -20,13 +20,13 @@ final class Needles {
   private static final int NUMBERS_APART = 3;
 
   private final AddressForms addresses;
-  private final Needle[][] byFirst = new Needle[1 << 16][];
+  private final Needle[][] byStart = new Needle[1 << 16][];
   private final Map<Long, List<Secrets.Value>> byDigits = new HashMap<>();
   private final Set<Needle> known = new HashSet<>();
 
   Needles(Secrets secrets, Gazetteer gazetteer) {
     addresses = new AddressForms(gazetteer);
-    Arrays.fill(byFirst, NONE);
+    Arrays.fill(byStart, NONE);
     secrets.values().forEach(this::add);
   }
 
@@ -34,9 +34,14 @@ final class Needles {
     return known.isEmpty() && byDigits.isEmpty();
   }
 
-  /** Needles whose first character is {@code c}. */
-  Needle[] startingWith(char c) {
-    return byFirst[c];
+  /** Needles that may begin with these two characters. */
+  Needle[] startingWith(char first, char second) {
+    return byStart[slot(first, second)];
+  }
+
+  private static int slot(char first, char second) {
+    char next = CanonicalText.isSeparator(second) ? '-' : second;
+    return (first * 31 ^ next) & 0xFFFF;
   }
 
   boolean hasDigits() {
@@ -115,11 +120,12 @@ final class Needles {
 
   private void add(Secrets.Value value, String text, String near) {
     Needle needle = new Needle(value, text, near);
-    if (known.add(needle)) {
-      Needle[] before = byFirst[text.charAt(0)];
+    if (text.length() > 1 && known.add(needle)) {
+      int slot = slot(text.charAt(0), text.charAt(1));
+      Needle[] before = byStart[slot];
       Needle[] after = Arrays.copyOf(before, before.length + 1);
       after[before.length] = needle;
-      byFirst[text.charAt(0)] = after;
+      byStart[slot] = after;
     }
   }
 

@@ -84,8 +84,8 @@ public final class SecretGate {
     String decoded = Escapes.decode(text);
     CanonicalText hay = CanonicalText.of(decoded);
     boolean digits = needles.hasDigits();
-    for (int i = 0; i < hay.length(); i++) {
-      for (Needle needle : needles.startingWith(hay.charAt(i))) {
+    for (int i = 0; i + 1 < hay.length(); i++) {
+      for (Needle needle : needles.startingWith(hay.charAt(i), hay.charAt(i + 1))) {
         int end = needle.endIn(hay, i);
         if (end >= 0) {
           add(artifact, hay, i, end, needle.value(), leaks);
