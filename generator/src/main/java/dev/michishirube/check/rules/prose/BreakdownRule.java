@@ -3,6 +3,7 @@ package dev.michishirube.check.rules.prose;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ final class BreakdownRule implements ProseRule {
       long stated = number(total.group(1));
       // 「うち」 names only some of the parts, so it may stay below.
       if (parts > 1 && sum != stated && (whole || sum > stated)) {
-        String shown = "%,d%s".formatted(sum, total.group(2));
+        String shown = String.format(Locale.ROOT, "%,d%s", sum, total.group(2));
         review.report(SUM, passage, total.start(), total.group(1) + total.group(2), shown);
       }
     }

@@ -8,6 +8,7 @@ import dev.michishirube.model.markdown.Directive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The id in a directive: {@code {{phone yorisoi}}}. */
 final class DirectiveIdRules implements ProseRule {
@@ -46,6 +47,15 @@ final class DirectiveIdRules implements ProseRule {
 
   /** Looking for the nearest id takes time; it is done for so many directives of an article. */
   private static final int MOST = 1000;
+
+  /** The directive that shows each kind of record. */
+  private static final Map<String, Target> RECORDS =
+      new TreeMap<>(
+          Map.of(
+              "center", Target.CENTER,
+              "program", Target.PROGRAM,
+              "checklist", Target.CHECKLIST,
+              "term", Target.TERM));
 
   private static final Map<String, Target> TARGETS =
       Map.of(
@@ -106,8 +116,9 @@ final class DirectiveIdRules implements ProseRule {
 
   /** The directive for the kind of record that has the id. */
   private static Optional<String> otherDirective(Known known, String id) {
-    return List.of("center", "program", "checklist", "term").stream()
-        .filter(name -> known.ids(TARGETS.get(name)).contains(id))
+    return RECORDS.entrySet().stream()
+        .filter(record -> known.ids(record.getValue()).contains(id))
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 }

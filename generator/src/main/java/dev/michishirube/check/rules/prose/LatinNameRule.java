@@ -35,7 +35,7 @@ final class LatinNameRule implements ProseRule {
       String name = names.get(letters(word.group()));
       String right = name == null ? word.group() : marked(name).orElse(name);
       if (name != null && !right.equals(word.group())) {
-        String id = review.known().names().all().getOrDefault(name, "");
+        String id = review.known().names().idOf(name);
         review.report(MARK, passage, word.start(), word.group(), right, id);
       }
     }

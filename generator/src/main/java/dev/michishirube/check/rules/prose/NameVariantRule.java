@@ -61,7 +61,7 @@ final class NameVariantRule implements ProseRule {
     for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
       String typed = variant(name, text, at, tail);
       if (!typed.isEmpty() && !review.known().names().contains(typed)) {
-        review.report(VARIANT, passage, at, typed, name, review.known().names().all().get(name));
+        review.report(VARIANT, passage, at, typed, name, review.known().names().idOf(name));
         at += typed.length();
       }
     }

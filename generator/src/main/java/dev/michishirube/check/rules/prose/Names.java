@@ -22,8 +22,8 @@ final class Names {
       return;
     }
     Node node = root;
-    for (char c : name.toCharArray()) {
-      node = node.next.computeIfAbsent(c, x -> new Node());
+    for (int i = 0; i < name.length(); i++) {
+      node = node.next.computeIfAbsent(name.charAt(i), x -> new Node());
     }
     node.id = id;
   }
@@ -53,6 +53,11 @@ final class Names {
 
   boolean contains(String name) {
     return ids.containsKey(name);
+  }
+
+  /** The record that bears a name; empty when none does. */
+  String idOf(String name) {
+    return ids.getOrDefault(name, "");
   }
 
   /** All names with the ids of their records. */

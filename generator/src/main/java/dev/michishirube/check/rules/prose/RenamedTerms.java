@@ -46,7 +46,7 @@ public record RenamedTerms(Map<String, NamedCsvRecord> byOldName, Pattern patter
     String any =
         rows.stream()
             .map(row -> row.getField(column))
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     return new RenamedTerms(

@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,13 @@ final class TableNumberRules implements ProseRule {
     BigDecimal sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(stated.value()) != 0) {
       String label = table.rows().get(total).getFirst().text().strip();
-      review.report(SUM, cell, 0, label, cell.text().strip(), "%,d".formatted(sum.toBigInteger()));
+      review.report(
+          SUM,
+          cell,
+          0,
+          label,
+          cell.text().strip(),
+          String.format(Locale.ROOT, "%,d", sum.toBigInteger()));
     }
   }
 

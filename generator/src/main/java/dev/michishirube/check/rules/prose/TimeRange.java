@@ -2,6 +2,7 @@ package dev.michishirube.check.rules.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ record TimeRange(int start, int from, int to, boolean overnight, String text) {
 
   /** In OSM syntax, to compare with records: {@code 08:30-17:00}. */
   String osm() {
-    return "%02d:%02d-%02d:%02d".formatted(from / 60, from % 60, to / 60, to % 60);
+    return String.format(
+        Locale.ROOT, "%02d:%02d-%02d:%02d", from / 60, from % 60, to / 60, to % 60);
   }
 
   private static int hour(Matcher m, int group) {
