@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 final class PhoneSyntax {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+  /** Longer than any number with spaces and brackets. */
+  private static final int LONGEST = 40;
+
   private static final Pattern PLAIN = Pattern.compile("#?[0-9]+(-[0-9]+)*");
   private static final Pattern SPACES_AND_HYPHENS =
       Pattern.compile("[\\s()\\[\\].・\\u2010-\\u2015\\u2212\\u30FC\\u301C~]+");
@@ -33,6 +36,9 @@ final class PhoneSyntax {
   private PhoneSyntax() {}
 
   static Optional<Diagnostic> problem(String number, Position at) {
+    if (number.length() > LONGEST) {
+      return Optional.of(PhoneRules.FORM.at(at, number.substring(0, LONGEST) + "…"));
+    }
     if (number.startsWith("+")) {
       String domestic = grouped("0" + digits(COUNTRY.matcher(number).replaceFirst("")));
       return Optional.of(PhoneRules.COUNTRY_CODE.at(at, number, domestic));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.michishirube.diagnostic.Diagnostic;
 import dev.michishirube.diagnostic.Position;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,5 +82,12 @@ class PhoneFormatCasesTest {
   })
   void whatIsWrongIsNamed(String number, String rule) {
     assertThat(PhoneSyntax.problem(number, PLACE)).map(d -> d.rule().id()).hasValue(rule);
+  }
+
+  @Test
+  void aTextOfAnyLengthIsJudgedAtOnce() {
+    assertThat(PhoneSyntax.problem("0" + "-1".repeat(100_000), PLACE))
+        .map(d -> d.rule().id())
+        .hasValue("contact.phone.characters");
   }
 }
