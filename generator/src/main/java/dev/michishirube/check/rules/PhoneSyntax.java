@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class PhoneSyntax {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
   /** Longer than any number with spaces and brackets. */
   private static final int LONGEST = 40;
 
