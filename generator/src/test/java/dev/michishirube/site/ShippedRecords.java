@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code content/} says, before anything is dropped. */
 record ShippedRecords(List<Center> centers, List<Source> sources) {
   private static final Pattern CONTACT =
-      Pattern.compile("#[0-9]{4}|[0-9][0-9-]{2,}|[\\w.+-]+@[\\w.-]+\\.[a-z]{2,}");
+      Pattern.compile("#[0-9]{4}(?![0-9a-fA-F])|[0-9][0-9-]{2,}|[\\w.+-]+@[\\w.-]+\\.[a-z]{2,}");
 
   static ShippedRecords read() {
     Findings findings = new Findings();
