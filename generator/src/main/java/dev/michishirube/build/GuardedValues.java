@@ -50,11 +50,21 @@ final class GuardedValues {
   }
 
   private static Stream<String> numbers(Center center) {
-    return center.channels().stream()
-        .map(Channel::contact)
-        .flatMap(contact -> Stream.ofNullable(contact.number()))
-        .flatMap((Dated<String> number) -> number.periods().stream())
-        .map(Dated.Period::value);
+    return center.channels().stream().flatMap(GuardedValues::numbers);
+  }
+
+  /** Those of today and other days, of former times and of other areas. */
+  private static Stream<String> numbers(Channel channel) {
+    Stream<String> own =
+        Stream.ofNullable(channel.contact().number())
+            .flatMap((Dated<String> number) -> number.periods().stream())
+            .map(Dated.Period::value);
+    Stream<String> former = channel.formerNumbers().stream().map(Channel.FormerNumber::number);
+    Stream<String> routed =
+        Stream.ofNullable(channel.routing())
+            .flatMap(routing -> routing.byArea().stream())
+            .flatMap(area -> Stream.ofNullable(area.number()));
+    return Stream.of(own, former, routed).flatMap(numbers -> numbers);
   }
 
   private static List<String> placeOf(Location location) {
