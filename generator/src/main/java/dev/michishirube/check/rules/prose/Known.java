@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ final class Known {
   private final Map<String, KnownCenter> centers = new HashMap<>();
   private final Map<String, List<KnownCenter>> byNumber = new HashMap<>();
   private final Map<Target, Set<String>> ids = new HashMap<>();
-  private final Names names = new Names();
+  private final Names names;
   private final Map<String, String> latinNames = new HashMap<>();
   private final Set<String> paths = new TreeSet<>();
   private final Set<String> atRiskTopics = new TreeSet<>();
@@ -40,12 +41,13 @@ final class Known {
     TOPIC
   }
 
-  private Known(Gazetteer gazetteer) {
+  private Known(Gazetteer gazetteer, Names names) {
     this.gazetteer = gazetteer;
+    this.names = names;
   }
 
   static Known of(Content content, LocalDate today) {
-    Known known = new Known(content.gazetteer());
+    Known known = new Known(content.gazetteer(), new Names(names(content, today)));
     for (Entry<Center> entry : content.centers()) {
       known.add(new KnownCenter(entry.value(), today));
     }
@@ -54,11 +56,6 @@ final class Known {
     known.ids(Target.CHECKLIST, content.checklists(), c -> c.id());
     known.ids(Target.TERM, content.vocabulary().glossary(), Term::id);
     known.ids(Target.TOPIC, content.vocabulary().topics(), Term::id);
-    content.programs().forEach(p -> known.names.add(p.value().name(), p.value().id()));
-    content.vocabulary().glossary().forEach(t -> known.names.add(t.value().name(), t.value().id()));
-    for (Entry<Organization> entry : content.organizations()) {
-      known.names.add(entry.value().name(), entry.value().id());
-    }
     content.vocabulary().topics().stream()
         .map(Entry::value)
         .filter(Term::atRisk)
@@ -80,11 +77,27 @@ final class Known {
         .map(Folding::digits)
         .distinct()
         .forEach(n -> byNumber.computeIfAbsent(n, x -> new ArrayList<>()).add(center));
-    names.add(center.name(), center.id());
   }
 
-  private <T> void ids(
-      Target target, List<Entry<T>> entries, java.util.function.Function<T, String> id) {
+  /** Names with their records; a name that several desks share names none of them. */
+  private static Map<String, String> names(Content content, LocalDate today) {
+    Map<String, String> names = new HashMap<>();
+    for (Entry<Center> entry : content.centers()) {
+      KnownCenter center = new KnownCenter(entry.value(), today);
+      names.merge(center.name(), center.id(), (one, other) -> "");
+    }
+    content.programs().forEach(p -> names.putIfAbsent(p.value().name(), p.value().id()));
+    content
+        .vocabulary()
+        .glossary()
+        .forEach(t -> names.putIfAbsent(t.value().name(), t.value().id()));
+    for (Entry<Organization> entry : content.organizations()) {
+      names.putIfAbsent(entry.value().name(), entry.value().id());
+    }
+    return names;
+  }
+
+  private <T> void ids(Target target, List<Entry<T>> entries, Function<T, String> id) {
     ids.put(
         target,
         entries.stream().map(e -> id.apply(e.value())).collect(Collectors.toUnmodifiableSet()));
@@ -125,7 +138,7 @@ final class Known {
   /** The names of records. */
   Set<String> namesOf(Set<String> wanted) {
     return names.all().entrySet().stream()
-        .filter(e -> wanted.contains(e.getValue()))
+        .filter(e -> !e.getValue().isEmpty() && wanted.contains(e.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -9,6 +9,7 @@ import dev.michishirube.time.Hours;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules ask of a center record on the day of the build. */
 record KnownCenter(Center center, LocalDate today) {
@@ -23,6 +24,17 @@ record KnownCenter(Center center, LocalDate today) {
 
   boolean isActive() {
     return center.lifecycle().status() == Center.Status.ACTIVE;
+  }
+
+  /** The same record of the same file: comparing all that it holds would take long. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof KnownCenter known && known.center == center;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(center);
   }
 
   /** True when pages show it, if only to say that it has ended. */

@@ -1,52 +1,34 @@
 package dev.michishirube.check.rules.prose;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /** Names of records, found in text in time linear in the text, however many there are. */
 final class Names {
-  private final Node root = new Node();
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids;
+  private final String[] sorted;
 
-  private static final class Node {
-    final Map<Character, Node> next = new HashMap<>(2);
-    @Nullable String id;
-  }
-
-  /** Adds a name; the first record that has a name keeps it. */
-  void add(String name, String id) {
-    if (name.isEmpty() || ids.putIfAbsent(name, id) != null) {
-      return;
-    }
-    Node node = root;
-    for (int i = 0; i < name.length(); i++) {
-      node = node.next.computeIfAbsent(name.charAt(i), x -> new Node());
-    }
-    node.id = id;
+  /**
+   * @param ids the id of the record that bears each name
+   */
+  Names(Map<String, String> ids) {
+    this.ids = new TreeMap<>(ids);
+    this.ids.remove("");
+    sorted = this.ids.keySet().toArray(String[]::new);
   }
 
   /** The ids whose names stand in {@code text}; of names that overlap, the longest. */
   Set<String> in(String text) {
     Set<String> found = new LinkedHashSet<>();
-    for (int at = 0; at < text.length(); ) {
-      int length = 0;
-      Node node = root.next.get(text.charAt(at));
-      String id = null;
-      for (int i = at; node != null; ) {
-        i++;
-        if (node.id != null) {
-          length = i - at;
-          id = node.id;
-        }
-        node = i < text.length() ? node.next.get(text.charAt(i)) : null;
+    int at = 0;
+    while (at < text.length()) {
+      String name = longestAt(text, at);
+      if (!name.isEmpty()) {
+        found.add(idOf(name));
       }
-      if (id != null) {
-        found.add(id);
-      }
-      at += Math.max(1, length);
+      at += Math.max(1, name.length());
     }
     return found;
   }
@@ -63,5 +45,39 @@ final class Names {
   /** All names with the ids of their records. */
   Map<String, String> all() {
     return ids;
+  }
+
+  /**
+   * Narrows the sorted names by one character after the other; a whole name comes first of them.
+   */
+  private String longestAt(String text, int at) {
+    String longest = "";
+    int low = 0;
+    int high = sorted.length;
+    for (int depth = 0; at + depth < text.length() && low < high; depth++) {
+      char c = text.charAt(at + depth);
+      low = first(low, high, depth, c);
+      high = first(low, high, depth, (char) (c + 1));
+      if (low < high && sorted[low].length() == depth + 1) {
+        longest = sorted[low];
+      }
+    }
+    return longest;
+  }
+
+  /** The first name between two indexes whose character at {@code depth} is {@code c} or later. */
+  private int first(int from, int to, int depth, char c) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      String name = sorted[middle];
+      if (name.length() <= depth || name.charAt(depth) < c) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
  * sentence; made for one passage and one thread.
  */
 final class Nearby {
+  private static final int DISTINCTIVE = 8;
+
   private final Passage passage;
   private final Review review;
   private int judged = -1;
@@ -25,9 +27,15 @@ final class Nearby {
       named =
           review.known().names().in(sentence.text()).stream()
               .flatMap(id -> review.known().center(id).stream())
+              .filter(this::isMeant)
               .toList();
     }
     return named.isEmpty() ? review.inSection() : named;
+  }
+
+  /** 「オンライン相談」 is what many desks offer: a short name counts when the article shows it. */
+  private boolean isMeant(KnownCenter center) {
+    return center.name().length() >= DISTINCTIVE || review.inArticle().contains(center);
   }
 
   /** The same; when there are none, those of the whole article. */
