@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records as entries of lists: what to do first, and the way to the page. But for lines that are
- * routed by place, a card is the same on all pages of one language and depth, so it is made once for
- * them. Safe to share between threads.
+ * routed by place, a card is the same on all pages of one language and depth, so it is made once
+ * for them. Safe to share between threads.
  */
 final class CardViews {
   private final PageContext page;

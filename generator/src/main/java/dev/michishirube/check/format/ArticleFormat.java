@@ -9,6 +9,7 @@ import dev.michishirube.load.Yaml;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.MarkdownBody;
 import dev.michishirube.model.ShortCode;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
@@ -38,7 +39,9 @@ public final class ArticleFormat {
             Shapes.words(
                 Article.Kind.class, k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-')),
             "explainer 解説、area-guide 地域の案内、how-to やり方、faq よくある質問、voices 体験談、notice お知らせ");
-    var topics = keys.required("topics", Shapes.someOf(ValueFormats.ID), "分野（topics.yaml の id）");
+    var topics =
+        keys.requiredOr(
+            "topics", Shapes.someOf(ValueFormats.ID), List.of(), "分野（topics.yaml の id）");
     var areas = keys.optional("areas", ValueFormats.AREA_CODES, "地域のコード（6けた）");
     var author = keys.optional("author", Shapes.TEXT, "書いた人、部署");
     var supervised = keys.optional("supervised_by", Shapes.TEXT, "監修した人");

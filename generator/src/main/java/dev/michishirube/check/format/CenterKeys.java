@@ -7,6 +7,7 @@ import dev.michishirube.check.shape.Values;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.CenterKind;
 import dev.michishirube.model.ShortCode;
+import java.util.List;
 import java.util.function.Function;
 
 /** The keys of a center that say what it is called, what it is about and who runs it. */
@@ -14,11 +15,11 @@ final class CenterKeys {
   private CenterKeys() {}
 
   static Function<Values, Center.Identity> identity(Keys keys, Key<Boolean> atRisk) {
-    var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+    var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
     var formerIds = keys.optional("former_ids", ValueFormats.IDS, "前の id");
     var slug = keys.optional("slug", ValueFormats.ID, "ページの住所になる名前（書かないと id）");
     var formerSlugs = keys.optional("former_slugs", ValueFormats.IDS, "前の slug");
-    var kind = keys.required("kind", Shapes.words(CenterKind.class), "窓口の種類");
+    var kind = keys.requiredOr("kind", Shapes.words(CenterKind.class), CenterKind.OTHER, "窓口の種類");
     var name = keys.required("name", DatedFormat.of("name", Shapes.TEXT), "窓口の名前（名前が変わる日も書けます）");
     var kana = keys.optional("name_kana", Shapes.TEXT, "たしかめた読み（ひらがな）");
     var alternate = keys.optional("alternate_names", Shapes.TEXTS, "ほかの呼び名");
@@ -65,7 +66,9 @@ final class CenterKeys {
             "urgency",
             Shapes.words(Center.Urgency.class),
             "emergency 命の危険、urgent 急ぎ、ongoing ふだんの相談");
-    var topics = keys.required("topics", Shapes.someOf(ValueFormats.ID), "相談の分野（topics.yaml の id）");
+    var topics =
+        keys.requiredOr(
+            "topics", Shapes.someOf(ValueFormats.ID), List.of(), "相談の分野（topics.yaml の id）");
     var situations = keys.optional("situations", ValueFormats.IDS, "困りごと（situations.yaml の id）");
     var stage =
         keys.optional(

@@ -24,7 +24,7 @@ public final class ChecklistFormat {
       ObjectShape.located(
           "checklist",
           keys -> {
-            var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+            var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
             var title = keys.required("title", Shapes.TEXT, "題名");
             var forWhom = keys.optional("for", Shapes.TEXT, "だれのためか");
             var items = keys.required("items", Shapes.someOf(ITEM), "項目");

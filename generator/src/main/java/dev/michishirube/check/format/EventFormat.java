@@ -30,7 +30,7 @@ final class EventFormat {
       ObjectShape.of(
           "event",
           keys -> {
-            var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+            var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
             Function<Values, Event> event = keys(keys, in -> in.get(id));
             return event;
           });

@@ -81,7 +81,7 @@ final class EvidenceFormat {
             Shapes.words(Evidence.Confidence.class),
             "確かさ：high 高い、medium ふつう、low 低い、name_only 名前だけ、unknown 分からない");
     var conflicts = keys.optional("conflicts", Shapes.list(CONFLICT), "出典どうしの食い違い");
-    var sources = keys.required("sources", SourceFormat.SOURCES, "出典");
+    var sources = keys.requiredOr("sources", SourceFormat.SOURCES, List.of(), "出典");
     var assured = keys.optional("assured", ASSURED, "最後に確認した日と方法");
     var acknowledged = acknowledge(keys);
     return in ->

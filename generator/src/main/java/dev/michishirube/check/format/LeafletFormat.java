@@ -26,7 +26,7 @@ public final class LeafletFormat {
           ObjectShape.located(
               "leaflet",
               keys -> {
-                var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+                var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
                 var form = keys.required("form", ValueFormats.ID, "ちらしの形");
                 var records = keys.optional("records", ValueFormats.IDS, "載せる記録の id");
                 var select = keys.optional("select", SELECTION, "載せる記録を選ぶ条件");

@@ -38,7 +38,7 @@ public final class OrganizationFormat {
       ObjectShape.located(
           "organization",
           keys -> {
-            var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+            var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
             var name = keys.required("name", Shapes.TEXT, "団体の名前");
             var kana = keys.optional("name_kana", Shapes.TEXT, "たしかめた読み（ひらがな）");
             var kind =

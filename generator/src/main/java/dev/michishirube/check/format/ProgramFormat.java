@@ -8,6 +8,7 @@ import dev.michishirube.check.shape.Values;
 import dev.michishirube.load.Yaml;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Program;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** A record under {@code programs/}. */
@@ -29,7 +30,7 @@ public final class ProgramFormat {
   private ProgramFormat() {}
 
   private static BiFunction<Values, Yaml.Mapping, Program> declare(Keys keys) {
-    var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+    var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
     var name = keys.required("name", Shapes.TEXT, "制度の名前");
     var former = keys.optional("former_names", Shapes.TEXTS, "前の名前（検索だけに使う）");
     var kind =
@@ -50,13 +51,15 @@ public final class ProgramFormat {
     var applyAt = keys.optional("apply_at", ValueFormats.IDS, "申し込む窓口の id");
     var applyTo = keys.optional("apply_to", Shapes.TEXT, "申し込む先（窓口の記録がないとき）");
     var area = keys.required("service_area", TermsFormat.AREA, "対象の地域");
-    var topics = keys.required("topics", Shapes.someOf(ValueFormats.ID), "分野（topics.yaml の id）");
+    var topics =
+        keys.requiredOr(
+            "topics", Shapes.someOf(ValueFormats.ID), List.of(), "分野（topics.yaml の id）");
     var status =
         keys.optional("status", Shapes.words(Center.Status.class), CenterKeys.STATUS_WORDS);
     var period = keys.optional("period", DateFormats.PERIOD, "行われる期間");
     var url = keys.optional("official_url", ValueFormats.URL, "公式ページの住所（https://…）");
     var note = keys.optional("note", Shapes.TEXT, "補足");
-    var sources = keys.required("sources", SourceFormat.SOURCES, "出典");
+    var sources = keys.requiredOr("sources", SourceFormat.SOURCES, List.of(), "出典");
     EvidenceFormat.acknowledge(keys);
     return (in, node) ->
         new Program(

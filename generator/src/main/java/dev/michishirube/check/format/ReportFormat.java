@@ -4,6 +4,7 @@ import dev.michishirube.check.shape.ObjectShape;
 import dev.michishirube.check.shape.Shape;
 import dev.michishirube.check.shape.Shapes;
 import dev.michishirube.model.Report;
+import java.util.List;
 
 /** A record under {@code reports/}. */
 public final class ReportFormat {
@@ -11,7 +12,7 @@ public final class ReportFormat {
       ObjectShape.located(
           "report",
           keys -> {
-            var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+            var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
             var name = keys.required("program_name", Shapes.TEXT, "事業の名前");
             var organizations = keys.optional("organizations", RoleFormat.ROLES, "かかわる団体と役割");
             var period = keys.required("period", DateFormats.PERIOD, "事業の期間");
@@ -25,7 +26,7 @@ public final class ReportFormat {
             var attachments = keys.optional("attachments", Shapes.TEXTS, "付いている資料");
             var url = keys.optional("official_url", ValueFormats.URL, "公式ページの住所（https://…）");
             var note = keys.optional("note", Shapes.TEXT, "補足");
-            var sources = keys.required("sources", SourceFormat.SOURCES, "出典");
+            var sources = keys.requiredOr("sources", SourceFormat.SOURCES, List.of(), "出典");
             EvidenceFormat.acknowledge(keys);
             return (in, node) ->
                 new Report(

@@ -12,7 +12,7 @@ public final class TermFormat {
       ObjectShape.located(
           "term",
           keys -> {
-            var id = keys.required("id", ValueFormats.ID, "変わらない名前（英小文字・数字・ハイフン）");
+            var id = keys.required("id", ValueFormats.OWN_ID, "変わらない名前（英小文字・数字・ハイフン）");
             var slug = keys.optional("slug", ValueFormats.ID, "ページの住所になる名前（書かないと id）");
             var name = keys.required("name", Shapes.TEXT, "言葉");
             var kana = keys.required("name_kana", Shapes.TEXT, "読み（ひらがな）");

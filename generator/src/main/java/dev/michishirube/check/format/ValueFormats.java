@@ -16,6 +16,9 @@ final class ValueFormats {
   static final Shape<String> ID =
       Shapes.pattern("[a-z0-9][a-z0-9-]*", FormatRules.ID, "小文字の英字・数字・ハイフン", "a-z, 0-9, -");
 
+  /** The id of a record itself: a wrong one is reported, and the rest of the record is read on. */
+  static final Shape<String> OWN_ID = Shapes.kept(ID);
+
   static final Shape<List<String>> IDS = Shapes.oneOrMore(ID);
 
   /** A code of six digits (全国地方公共団体コード); whether it exists is checked later. */

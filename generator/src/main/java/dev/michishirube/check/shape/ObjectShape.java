@@ -80,7 +80,10 @@ public final class ObjectShape<T> implements Shape<T> {
     boolean complete = true;
     for (Key<?> key : keys.values()) {
       if (key.required() && !values.containsKey(key)) {
-        complete = false;
+        complete &= key.standIn() != null;
+        if (key.standIn() != null) {
+          values.put(key, key.standIn());
+        }
         if (mapping.get(key.name()) == null) {
           reading.report(ShapeRules.MISSING_KEY, mapping, key.name(), name);
         }

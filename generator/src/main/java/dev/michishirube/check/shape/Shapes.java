@@ -67,6 +67,16 @@ public final class Shapes {
         });
   }
 
+  /** As {@code shape}, but a scalar that is wrong is kept as it is once it was reported. */
+  public static Shape<String> kept(Shape<String> shape) {
+    return new Simple<>(
+        shape.schema(),
+        (node, reading) -> {
+          String value = shape.read(node, reading);
+          return value == null && node instanceof Yaml.Scalar scalar ? scalar.text() : value;
+        });
+  }
+
   /** One word of a closed list: the constants of an enum in lower case. */
   public static <E extends Enum<E>> Shape<E> words(Class<E> type) {
     return words(type, constant -> constant.name().toLowerCase(Locale.ROOT));

@@ -72,6 +72,27 @@ class CenterFormatTest {
   }
 
   @Test
+  void aRecordWithAWrongIdKindOrListIsReadOnSoThatTheRestIsCheckedToo() {
+    ReadContent read =
+        ReadContent.of(
+            "centers/a.yaml",
+            """
+            id: Meguro Dial
+            kind: hikikomori_centre
+            name: ひきこもり相談専用ダイヤル
+            service_area: {scope: municipality, codes: ["131105"]}
+            sources: []
+            """);
+    assertThat(read.rules())
+        .containsExactlyInAnyOrder(
+            "id.format",
+            "structure.value.closed-list",
+            "structure.key.missing",
+            "structure.list.empty");
+    assertThat(read.checked().content().centers()).hasSize(1);
+  }
+
+  @Test
   void numbersAndFlagsThatAreNoneAreTold() {
     assertThat(ReadContent.center("eligible: {age_min: 15歳}").rules())
         .containsExactly("number.format");
@@ -79,7 +100,8 @@ class CenterFormatTest {
         .containsExactly("number.range");
     assertThat(ReadContent.center("statistics: [{label: 件数, value: '2,618'}]").rules())
         .containsExactly("number.format");
-    assertThat(ReadContent.center("location: {latitude: 139.6, longitude: 35.6}").rules())
+    // Swapped ones are told by a rule over the whole record.
+    assertThat(ReadContent.center("location: {latitude: 239.6, longitude: 535.6}").rules())
         .containsExactly("number.range", "number.range");
     assertThat(ReadContent.center("draft: maybe").rules())
         .containsExactly("structure.value.closed-list");
