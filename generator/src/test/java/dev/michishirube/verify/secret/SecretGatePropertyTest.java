@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Any address, written in any way and wrapped in any encoding, is found. */
-class SecretGateProperties {
+class SecretGatePropertyTest {
   /** A way to write a text into a file. */
   enum Encoding {
     PLAIN(text -> text),
