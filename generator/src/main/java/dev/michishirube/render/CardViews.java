@@ -61,6 +61,11 @@ final class CardViews {
         OfficialPages.of(center, page.site()));
   }
 
+  /** In the order given. */
+  List<CardView> each(List<Center> centers) {
+    return centers.stream().map(this::of).toList();
+  }
+
   /** First contact first, what is not active last, then by id. */
   List<CardView> of(List<Center> centers) {
     return centers.stream().sorted(ORDER).map(this::of).toList();
@@ -73,7 +78,7 @@ final class CardViews {
         : page.words().get("status." + status.name().toLowerCase(Locale.ROOT));
   }
 
-  private static final Comparator<Center> ORDER =
+  static final Comparator<Center> ORDER =
       Comparator.<Center>comparingInt(c -> c.lifecycle().status() == Center.Status.ACTIVE ? 0 : 1)
           .thenComparingInt(c -> c.subject().urgency().ordinal())
           .thenComparingInt(CardViews::stage)

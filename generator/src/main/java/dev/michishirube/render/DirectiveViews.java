@@ -101,7 +101,7 @@ final class DirectiveViews {
     List<Center> found = Selection.of(filters, page.site());
     return found.isEmpty()
         ? new DirectiveView.Inline(page.word("directive.listEmpty"), null, null)
-        : new DirectiveView.Cards(cards.of(found));
+        : new DirectiveView.Cards(cards.each(found));
   }
 
   DirectiveView compare(Map<String, String> filters) {

@@ -1,6 +1,7 @@
 package dev.michishirube.render;
 
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Coverage;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.geo.Place;
 import java.util.List;
@@ -17,20 +18,21 @@ final class Selection {
   private Selection() {}
 
   static List<Center> of(Map<String, String> filters, Site site) {
-    return inArea(filters.get("area"), site)
+    return levels(filters.get("area"), site)
+        .flatMap(level -> level.stream().sorted(CardViews.ORDER))
         .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
         .filter(c -> matches(filters.get("topic"), c.subject().topics()))
         .filter(c -> matches(filters.get("channel"), ways(c)))
         .toList();
   }
 
-  private static Stream<Center> inArea(@Nullable String code, Site site) {
+  private static Stream<List<Center>> levels(@Nullable String code, Site site) {
     if (code == null) {
-      return site.coverage().national().stream();
+      return Stream.of(site.coverage().national());
     }
     return site.gazetteer().find(code).stream()
         .flatMap((Place place) -> site.coverage().servedBy(place).stream())
-        .flatMap(level -> level.centers().stream());
+        .map(Coverage.Level::centers);
   }
 
   private static boolean matches(@Nullable String wanted, List<String> values) {

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of one language, from {@code templates/messages/<language>.yaml}. A key that is missing
  * shows as the key and is remembered, so that it becomes a finding.
  */
 public final class Words {
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
   private final String language;
   private final Map<String, String> texts;
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
@@ -54,11 +58,16 @@ public final class Words {
     return texts.keySet();
   }
 
+  /** In one pass: a value that looks like the place of another stays as it is. */
   private static String fill(String text, List<Object> arguments) {
-    String filled = text;
-    for (int i = 0; i < arguments.size(); i++) {
-      filled = filled.replace("{" + i + "}", String.valueOf(arguments.get(i)));
-    }
-    return filled;
+    return PLACE
+        .matcher(text)
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              boolean known = index < arguments.size();
+              String value = known ? String.valueOf(arguments.get(index)) : place.group();
+              return Matcher.quoteReplacement(value);
+            });
   }
 }

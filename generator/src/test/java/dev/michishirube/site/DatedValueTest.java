@@ -78,6 +78,18 @@ class DatedValueTest {
   }
 
   @Test
+  void aValueMayLookLikeThePlaceOfAnother() {
+    String lines =
+        "department: [{value: 古い課, until: 2026-11-30}, {value: \"課{0}と{1}\", from: 2026-12-01}]\n";
+    site("base")
+        .with("content/centers/a.yaml", center("a", lines))
+        .build()
+        .page("/centers/a/")
+        .fact("担当")
+        .contains("2026年12月1日（令和8年12月1日）から 課{0}と{1} に変わります");
+  }
+
+  @Test
   void aValueWhoseDaysAreOverLeavesNothing() {
     BuiltSite built =
         site("base")
