@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** 「どなたでも」 about a place that is for women only: a man who comes is sent away. */
 final class AnyoneRule implements ProseRule {
   static final Rule ANYONE =
-      Rule.error(
+      Rule.warning(
           "prose.eligible.anyone",
           new Text("「{0}」とありますが、記録 {1} は女性のための相談です。", "“{0}”, yet record {1} is for women only."),
           new Text(

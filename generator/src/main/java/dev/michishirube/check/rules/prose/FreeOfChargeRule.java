@@ -16,14 +16,14 @@ final class FreeOfChargeRule implements ProseRule {
           "何が無料で、何にお金がかかるか（電話代、交通費など）を分けて書いてください。",
           "Say what is free and what is not: the call, the data, the way there.");
   static final Rule RECORD_PAYS =
-      Rule.error(
+      Rule.warning(
           "prose.free.record-pays",
           new Text(
               "「{0}」とありますが、記録 {1} では利用する人が払うものがあります。",
               "It says “{0}”, yet by record {1} the user pays something."),
           SAY_WHAT);
   static final Rule ARTICLE_PAYS =
-      Rule.error(
+      Rule.warning(
           "prose.free.article-pays",
           new Text(
               "「{0}」とありますが、同じ記事の{1}行目では利用する人が払うものがあります。",

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A line that is promised and cannot be called, because its number is nowhere near. */
 final class HotlineRule implements ProseRule {
   static final Rule NO_NUMBER =
-      Rule.error(
+      Rule.warning(
           "prose.hotline.no-number",
           new Text(
               "「{0}」とありますが、番号も、記録へのつながりもありません。",

@@ -28,6 +28,7 @@ record KnownCenter(Center center, LocalDate today) {
 
   /** The same record of the same file: comparing all that it holds would take long. */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public boolean equals(@Nullable Object other) {
     return other instanceof KnownCenter known && known.center == center;
   }
