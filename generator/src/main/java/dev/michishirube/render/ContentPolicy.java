@@ -2,7 +2,10 @@ package dev.michishirube.render;
 
 import org.jspecify.annotations.Nullable;
 
-/** The Content-Security-Policy: nothing but the site's own files, no inline script ever. */
+/**
+ * The Content-Security-Policy: nothing but the site's own files, no inline script ever. Images may
+ * also lie in the page itself: an empty one keeps browsers from asking the host for an icon.
+ */
 final class ContentPolicy {
   private ContentPolicy() {}
 
@@ -13,6 +16,6 @@ final class ContentPolicy {
     String style = styleHash == null ? "'self'" : "'sha256-" + styleHash + "'";
     return "default-src 'none'; style-src "
         + style
-        + "; img-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'";
+        + "; img-src 'self' data:; script-src 'self'; form-action 'self'; base-uri 'none'";
   }
 }
