@@ -23,6 +23,11 @@ record Desk(
     return places.isEmpty();
   }
 
+  /** True when an article may name its number. */
+  boolean canBeCalled() {
+    return active && !yaml.contains("show: withheld");
+  }
+
   Desk with(String written) {
     return new Desk(id, slug, name, sector, active, emergency, places, written);
   }

@@ -38,7 +38,7 @@ final class Invented {
             ? List.of(draw.one(country.prefectures())).stream().map(Place::code).toList()
             : List.of();
     List<String> frontMatter = Essay.frontMatter(draw, number, codes);
-    List<Desk> named = desks.stream().limit(1_000).filter(Desk::active).toList();
+    List<Desk> named = desks.stream().limit(1_000).filter(Desk::canBeCalled).toList();
     return new Article(
         "hajimekata-" + (number + 1), frontMatter, new Essay(draw, notation).body(named));
   }
