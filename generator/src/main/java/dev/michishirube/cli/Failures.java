@@ -20,8 +20,7 @@ final class Failures {
       return ExitCode.ENVIRONMENT;
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-      Throwable cause = failure instanceof IOException ? failure : failure.getCause();
-      err.println(words.getString("failure.file") + " " + cause.getMessage());
+      err.println(words.getString("failure.file") + " " + failure.getMessage());
       return ExitCode.ENVIRONMENT;
     }
     err.println(words.getString("failure.internal") + " " + failure);

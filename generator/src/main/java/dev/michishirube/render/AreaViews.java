@@ -17,11 +17,9 @@ import java.util.Map;
 /** Pages of places, never empty: what the place itself has not, the levels above it give. */
 final class AreaViews {
   private final PageContext page;
-  private final CardViews cards;
 
   AreaViews(PageContext page) {
     this.page = page;
-    this.cards = page.cards();
   }
 
   AreasView all() {
