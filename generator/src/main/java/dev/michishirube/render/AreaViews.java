@@ -8,6 +8,7 @@ import dev.michishirube.render.view.AreaView;
 import dev.michishirube.render.view.AreasView;
 import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.HomeView;
+import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,8 +77,10 @@ final class AreaViews {
 
   private AreaView.GroupView group(String topicId, List<CardView> cards) {
     Term topic = page.site().topic(topicId).orElse(null);
-    String title = topic == null ? page.words().get("area.otherTopics") : topic.name();
-    String href = topic == null ? null : page.linkTo(topic).href();
-    return new AreaView.GroupView(title, href, cards);
+    LinkView title =
+        topic == null
+            ? new LinkView(page.words().get("area.otherTopics"), null)
+            : page.linkTo(topic);
+    return new AreaView.GroupView(title, cards);
   }
 }

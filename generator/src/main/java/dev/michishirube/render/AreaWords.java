@@ -24,7 +24,7 @@ final class AreaWords {
         area.except().stream()
             .flatMap(code -> page.site().gazetteer().find(code).stream())
             .map(page::nameOf)
-            .collect(Collectors.joining("・"));
+            .collect(Collectors.joining(page.words().get("list.and")));
     return page.words().get("area.except", words, except);
   }
 
@@ -32,17 +32,13 @@ final class AreaWords {
     if (places.isEmpty()) {
       return "";
     }
-    String first = fullName(places.getFirst(), page);
+    String first = page.fullNameOf(places.getFirst());
     if (places.size() > NAMED) {
       return page.words().get("area.andOthers", first, places.size() - 1);
     }
+    String and = page.words().get("list.and");
     String more =
-        places.stream().skip(1).map(p -> "・" + page.nameOf(p)).collect(Collectors.joining());
+        places.stream().skip(1).map(p -> and + page.nameOf(p)).collect(Collectors.joining());
     return first + more;
-  }
-
-  private static String fullName(Place place, PageContext page) {
-    Place prefecture = page.site().gazetteer().prefectureOf(place);
-    return prefecture.equals(place) ? place.name() : prefecture.name() + page.nameOf(place);
   }
 }

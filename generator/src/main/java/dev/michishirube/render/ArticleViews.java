@@ -28,33 +28,34 @@ final class ArticleViews {
   }
 
   Result of(Article article) {
-    // What the writer wrote stays Japanese; only what stands around it is in the page's language.
+    // What the writer wrote stays Japanese with all in it; what stands around it does not.
+    PageContext inside = page.inWritersLanguage();
     RenderedMarkdown rendered =
         MarkdownHtml.render(
             article.body(),
-            new DirectiveParts(page, templates),
+            new DirectiveParts(inside, templates),
             new ArticleLinks(page),
-            (word, arguments) -> page.words().get(word.key(), arguments));
+            (word, arguments) -> inside.words().get(word.key(), arguments));
     Map<String, Position> origins = new HashMap<>();
     rendered.links().forEach(link -> origins.putIfAbsent(link.href(), link.position()));
     return new Result(view(article, rendered), description(article), origins);
   }
 
   private ArticleView view(Article article, RenderedMarkdown rendered) {
+    String supervisedBy = article.supervisedBy();
     return new ArticleView(
         article.title(),
-        page.site().config().languages().getFirst(),
         rendered.html(),
         rendered.headings().stream()
             .filter(h -> h.level() == 2)
-            .map(h -> new LinkView(h.text(), "#" + h.id()))
+            .map(h -> new LinkView(h.text(), "#" + h.id(), page.foreign()))
             .toList(),
         article.topics().stream()
             .flatMap(id -> page.site().topic(id).stream())
             .map(page::linkTo)
             .toList(),
         article.author(),
-        article.supervisedBy(),
+        supervisedBy == null ? null : page.around("article.supervisedBy", page.own(supervisedBy)),
         date(article.published()),
         date(article.reviewed()),
         date(article.reviewDue()),

@@ -3,14 +3,14 @@ package dev.michishirube.render;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The cards of one build, by what they depend on: the language and where links begin. */
+/** The cards of one build, by what they depend on: the language, and where links begin and lead. */
 final class CardShelf {
   private final Map<Vantage, CardViews> cards = new ConcurrentHashMap<>();
 
   CardViews of(PageContext page) {
-    Vantage vantage = new Vantage(page.language(), page.links().prefix());
+    Vantage vantage = new Vantage(page.language(), page.route().language(), page.links().prefix());
     return cards.computeIfAbsent(vantage, v -> new CardViews(page));
   }
 
-  private record Vantage(String language, String prefix) {}
+  private record Vantage(String language, String route, String prefix) {}
 }

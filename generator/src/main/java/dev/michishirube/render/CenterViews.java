@@ -70,9 +70,9 @@ final class CenterViews {
   }
 
   /** Which section confirmed the record, when and how; or that nobody has. */
-  private String confirmation(Evidence.@Nullable Assured assured) {
+  private TextView confirmation(Evidence.@Nullable Assured assured) {
     if (assured == null) {
-      return page.words().get("confirmation.none");
+      return page.word("confirmation.none");
     }
     String how =
         assured.method() == null
@@ -80,8 +80,8 @@ final class CenterViews {
             : page.words().of("confirmation.method", assured.method());
     String by = assured.by();
     return by == null
-        ? page.words().get("confirmation.done", page.date(assured.date()), how)
-        : page.words().get("confirmation.doneBy", page.date(assured.date()), how, by);
+        ? page.word("confirmation.done", page.date(assured.date()), how)
+        : page.around("confirmation.doneBy", page.own(by), page.date(assured.date()), how);
   }
 
   /** A live guide says when only another body's publication stands behind a record. */

@@ -194,12 +194,12 @@ final class ChannelViews {
       String via =
           booking.via().stream()
               .map(type -> page.words().of("channel", type))
-              .collect(Collectors.joining("・"));
+              .collect(Collectors.joining(page.words().get("list.and")));
       lines.add(page.word("booking.via", via));
     }
     Hours hours = booking.hours();
     if (hours != null) {
-      hoursWords.of(hours).forEach(line -> lines.add(page.word("booking.hours", line.text())));
+      hoursWords.of(hours).forEach(line -> lines.add(page.around("booking.hours", line)));
     }
     if (booking.note() != null) {
       lines.add(page.own(booking.note()));
@@ -214,8 +214,9 @@ final class ChannelViews {
               String name = page.words().orSelf("languageName", l.code());
               String mode = l.mode();
               return mode == null
-                  ? page.own(name)
-                  : page.own(name + "（" + page.words().orSelf("languageMode", mode) + "）");
+                  ? new TextView(name, null)
+                  : new TextView(
+                      name + "（" + page.words().orSelf("languageMode", mode) + "）", null);
             })
         .toList();
   }

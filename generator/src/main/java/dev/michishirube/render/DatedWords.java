@@ -31,7 +31,7 @@ final class DatedWords {
     for (Dated.Period<String> period : dated.periods()) {
       LocalDate from = period.from();
       if (from != null && from.isAfter(page.site().today())) {
-        lines.add(page.word("channel.changesTo", page.date(from), period.value()));
+        lines.add(page.around("channel.changesTo", page.own(period.value()), page.date(from)));
       }
     }
     return lines;

@@ -80,8 +80,14 @@ final class EventViews {
   }
 
   private TextView date(Event.Occurrence occurrence) {
-    String venue = occurrence.venue() == null ? "" : " " + occurrence.venue();
-    return page.own(page.date(occurrence.date()) + venue);
+    String day = page.date(occurrence.date());
+    String venue = occurrence.venue();
+    if (venue == null) {
+      return new TextView(day, null);
+    }
+    return page.isFirstLanguage()
+        ? new TextView(day + " " + venue, null)
+        : new TextView(day + " ", venue, page.foreign(), "");
   }
 
   private void yes(List<TextView> lines, String key, YesNo value) {

@@ -36,7 +36,7 @@ final class FeeWords {
       String items =
           fee.borneByUser().stream()
               .map(item -> page.words().orSelf("borne", item))
-              .collect(Collectors.joining("・"));
+              .collect(Collectors.joining(page.words().get("list.and")));
       lines.add(page.word("fee.borne", items));
     }
     if (fee.note() != null) {

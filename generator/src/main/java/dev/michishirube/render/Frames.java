@@ -29,13 +29,12 @@ final class Frames {
       boolean translated,
       List<LinkView> crumbs) {
     SiteConfig config = page.site().config();
-    String first = config.languages().getFirst();
     boolean inline = page.route().path().equals("/404.html");
     String name = atRisk ? config.neutralTitle() : config.title();
     boolean home = page.route().path().equals("/") || crumbs.isEmpty() && title.equals(name);
     return new Frame(
         page.language(),
-        translated ? page.language() : first,
+        page.foreign(),
         title,
         atRisk ? config.neutralTitle() : home ? name : title + " | " + name,
         name,

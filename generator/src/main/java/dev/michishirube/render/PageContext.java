@@ -17,32 +17,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the views of one page are made with: the site, the words of the page's language, and links
  * that start from the page.
+ *
+ * @param own the words of the language that the site is written in
  */
 record PageContext(
     Site site,
     Plan.Paths paths,
     Translations translations,
     Words words,
+    Words own,
     Links links,
     Route route,
     CardShelf shelf) {
+
+  /** Where a text of a record goes; no file can hold this character. */
+  private static final String SEAM = "\u0000";
 
   /** Cards, shared with other pages of the same language and depth. */
   CardViews cards() {
     return shelf.of(this);
   }
 
+  /** The language of what is shown. */
   String language() {
-    return route.language();
+    return words.language();
+  }
+
+  /** The same page for what stays in the writer's language; links stay in the page's. */
+  PageContext inWritersLanguage() {
+    return new PageContext(site, paths, translations, own, own, links, route, shelf);
   }
 
   boolean isFirstLanguage() {
-    return language().equals(site.config().languages().getFirst());
+    return language().equals(own.language());
   }
 
   /** A link to a path of the site, in the language of the page. */
   String link(String path) {
-    return links.to(isFirstLanguage() ? path : "/" + language() + path);
+    boolean first = route.language().equals(own.language());
+    return links.to(first ? path : "/" + route.language() + path);
   }
 
   @Nullable String hrefOf(Center center) {
@@ -54,7 +67,8 @@ record PageContext(
   }
 
   LinkView linkTo(Center center) {
-    return new LinkView(nameOf(center).text(), hrefOf(center));
+    TextView name = nameOf(center);
+    return new LinkView(name.whole(), hrefOf(center), name.language());
   }
 
   LinkView linkTo(Place place) {
@@ -62,11 +76,12 @@ record PageContext(
   }
 
   LinkView linkTo(Term topic) {
-    return new LinkView(topic.name(), paths.of(topic).map(this::link).orElse(null));
+    return new LinkView(topic.name(), paths.of(topic).map(this::link).orElse(null), foreign());
   }
 
   LinkView linkTo(Article article) {
-    return new LinkView(article.title(), paths.of(article).map(this::link).orElse(null));
+    String href = paths.of(article).map(this::link).orElse(null);
+    return new LinkView(article.title(), href, foreign());
   }
 
   /** The name of a record, with its area where several records share the name. */
@@ -74,17 +89,18 @@ record PageContext(
     String name = site.nameOf(center);
     TextView text = of(center, "name", name);
     return site.isNameShared(center) && !center.area().codes().isEmpty()
-        ? new TextView(text.text() + "（" + AreaWords.of(center.area(), this) + "）", text.language())
+        ? joined("", text, "（" + AreaWords.of(center.area(), this) + "）")
         : text;
   }
 
   /** The name of a place; wards are told with their city. */
   String nameOf(Place place) {
-    if (place.level() != Place.Level.WARD || place.parent() == null) {
-      return place.name();
-    }
-    String city = site.gazetteer().find(place.parent()).map(Place::name).orElse("");
-    return place.name().startsWith(city) ? place.name() : city + place.name();
+    return PlaceNames.of(place, this);
+  }
+
+  /** The name of a place with its prefecture. */
+  String fullNameOf(Place place) {
+    return PlaceNames.full(place, this);
   }
 
   /** True when the page shows a record in its own language, its name at least. */
@@ -102,7 +118,31 @@ record PageContext(
 
   /** A text in the first language of the site. */
   TextView own(String text) {
-    return new TextView(text, isFirstLanguage() ? null : site.config().languages().getFirst());
+    return new TextView(text, foreign());
+  }
+
+  /** The writer's language where that is not the page's, else null. */
+  @Nullable String foreign() {
+    return isFirstLanguage() ? null : own.language();
+  }
+
+  /** A text from the message file around a text of a record, which takes the place of {0}. */
+  TextView around(String key, TextView inner, Object... others) {
+    Object[] arguments = new Object[others.length + 1];
+    arguments[0] = SEAM;
+    System.arraycopy(others, 0, arguments, 1, others.length);
+    String message = words.get(key, arguments);
+    int seam = message.indexOf(SEAM);
+    return seam < 0
+        ? new TextView(message, null)
+        : joined(message.substring(0, seam), inner, message.substring(seam + SEAM.length()));
+  }
+
+  private static TextView joined(String before, TextView inner, String after) {
+    return inner.language() == null
+        ? new TextView(before + inner.whole() + after, null)
+        : new TextView(
+            before + inner.before(), inner.text(), inner.language(), inner.after() + after);
   }
 
   /** A text from the message file. */

@@ -74,12 +74,18 @@ public final class PageRenderer {
   private PageContext context(PlannedPage planned) {
     boolean anyDepth = planned.subject() instanceof Subject.NotFound;
     Links links = anyDepth ? Links.fromBase(basePath()) : new Links(planned.route(), offline);
-    Words language = words.get(planned.route().language());
-    if (language == null) {
-      throw new IllegalArgumentException("no words for " + planned.route().language());
-    }
+    Words language = wordsOf(planned.route().language());
+    Words own = wordsOf(site.config().languages().getFirst());
     return new PageContext(
-        site, plan.paths(), translations, language, links, planned.route(), shelf);
+        site, plan.paths(), translations, language, own, links, planned.route(), shelf);
+  }
+
+  private Words wordsOf(String language) {
+    Words found = words.get(language);
+    if (found == null) {
+      throw new IllegalArgumentException("no words for " + language);
+    }
+    return found;
   }
 
   private Draft draft(Subject subject, PageContext page) {
@@ -110,15 +116,13 @@ public final class PageRenderer {
   }
 
   private Draft area(Place place, PageContext page, Frames frames) {
-    String name = page.nameOf(place);
     List<LinkView> crumbs = new ArrayList<>();
     crumbs.add(new LinkView(page.words().get("areas.title"), page.link("/areas/")));
     site.gazetteer().lineOf(place).reversed().stream()
         .filter(p -> !p.equals(place))
         .map(page::linkTo)
         .forEach(crumbs::add);
-    Place prefecture = site.gazetteer().prefectureOf(place);
-    String full = prefecture.equals(place) ? name : prefecture.name() + name;
+    String full = page.fullNameOf(place);
     var frame =
         frames.of(
             page.words().get("area.title", full),
@@ -142,8 +146,8 @@ public final class PageRenderer {
                     .forEach(crumbs::add));
     var frame =
         frames.of(
-            page.nameOf(center).text(),
-            page.words().get("center.description", page.nameOf(center).text()),
+            page.nameOf(center).whole(),
+            page.words().get("center.description", page.nameOf(center).whole()),
             center.subject().atRisk(),
             page.isTranslated(center),
             crumbs);

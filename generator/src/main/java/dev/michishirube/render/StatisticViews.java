@@ -25,7 +25,7 @@ final class StatisticViews {
     for (Statistic part : statistic.parts()) {
       lines.add(page.own(part.label() + " " + CountWords.of(part.count(), page.words())));
     }
-    return new FactView(statistic.label(), lines);
+    return new FactView(statistic.label(), lines, page.foreign());
   }
 
   private String words(Count count) {

@@ -55,6 +55,6 @@ final class TopicViews {
 
   private TopicView.PrefectureLine line(Place prefecture, int count) {
     String href = page.paths().of(prefecture).map(page::link).orElse("");
-    return new TopicView.PrefectureLine(prefecture.name(), href, count);
+    return new TopicView.PrefectureLine(page.nameOf(prefecture), href, count);
   }
 }

@@ -5,16 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of one language, from {@code templates/messages/<language>.yaml}. A key that is missing
  * shows as the key and is remembered, so that it becomes a finding.
  */
 public final class Words {
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-
   private final String language;
   private final Map<String, String> texts;
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
@@ -60,14 +56,18 @@ public final class Words {
 
   /** In one pass: a value that looks like the place of another stays as it is. */
   private static String fill(String text, List<Object> arguments) {
-    return PLACE
-        .matcher(text)
-        .replaceAll(
-            place -> {
-              int index = Integer.parseInt(place.group(1));
-              boolean known = index < arguments.size();
-              String value = known ? String.valueOf(arguments.get(index)) : place.group();
-              return Matcher.quoteReplacement(value);
-            });
+    StringBuilder filled = new StringBuilder(text.length() + 16 * arguments.size());
+    int done = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+      int index =
+          open + 2 < text.length() && text.charAt(open + 2) == '}'
+              ? text.charAt(open + 1) - '0'
+              : -1;
+      if (index >= 0 && index < arguments.size()) {
+        filled.append(text, done, open).append(arguments.get(index));
+        done = open + 3;
+      }
+    }
+    return filled.append(text, done, text.length()).toString();
   }
 }

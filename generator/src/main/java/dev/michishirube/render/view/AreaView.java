@@ -22,5 +22,5 @@ public record AreaView(
   public record LevelView(String place, List<GroupView> groups) {}
 
   /** Records of one topic. */
-  public record GroupView(String title, @Nullable String href, List<CardView> cards) {}
+  public record GroupView(LinkView title, List<CardView> cards) {}
 }

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleView(
     String title,
-    String language,
     String html,
     List<LinkView> contents,
     List<LinkView> topics,
     @Nullable String author,
-    @Nullable String supervisedBy,
+    @Nullable TextView supervisedBy,
     @Nullable String published,
     @Nullable String reviewed,
     @Nullable String reviewDue,

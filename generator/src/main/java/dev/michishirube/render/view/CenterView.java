@@ -30,5 +30,5 @@ public record CenterView(
     List<TextView> advice,
     List<SourceView> sources,
     @Nullable String asOf,
-    String confirmation,
+    TextView confirmation,
     @Nullable String otherPublisher) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around the content of a page.
  *
+ * @param ownLanguage the language of the site's own texts where that is not the page's, else null
  * @param title the heading of the page
  * @param documentTitle what the window, the history and a shared link show
  * @param siteTitle the name in the header; the neutral one on at-risk pages
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
     String language,
-    String contentLanguage,
+    @Nullable String ownLanguage,
     String title,
     String documentTitle,
     String siteTitle,
