@@ -21,7 +21,6 @@ import dev.michishirube.render.TemplateFolders;
 import dev.michishirube.verify.SiteVerifier;
 import dev.michishirube.verify.secret.SecretGate;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -136,9 +135,8 @@ public final class SiteBuild {
   }
 
   private boolean verify(Site site, Inventory inventory) {
-    String base = site.config().baseUrl();
-    String path = base == null ? "/" : URI.create(base).getPath();
-    SiteVerifier.verify(inventory, path, site.config().neutralTitle(), findings);
+    SiteVerifier.verify(
+        inventory, site.config().basePath(), site.config().neutralTitle(), findings);
     return true;
   }
 

@@ -1,10 +1,10 @@
 package dev.michishirube.cli;
 
 import dev.michishirube.build.BuildOptions;
+import dev.michishirube.model.SiteConfig;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,10 +15,6 @@ import picocli.CommandLine.Spec;
 /** The options that every command on a site has; they mean the same everywhere. */
 final class SiteOptions {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
-  /** Without query or fragment, to which a path could not be added. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s/?#@\"'<>]+(/[^\\s?#\"'<>]*)?");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -47,7 +43,7 @@ final class SiteOptions {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   BuildOptions with(@Nullable Path output) {
-    require("--base-url", baseUrl, baseUrl == null || ADDRESS.matcher(baseUrl).matches());
+    require("--base-url", baseUrl, baseUrl == null || SiteConfig.isBaseUrl(baseUrl));
     require("--jobs", Integer.toString(jobs), jobs > 0);
     return new BuildOptions(
         content == null ? root().resolve("content") : content,

@@ -1,6 +1,7 @@
 package dev.michishirube.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,22 @@ public record SiteConfig(
   public SiteConfig {
     languages = List.copyOf(languages);
     policies = List.copyOf(policies);
+  }
+
+  /** Host and path alone: with a query or a fragment, or with other signs, no path can follow. */
+  private static final Pattern BASE_URL =
+      Pattern.compile(
+          "https?://[^\\s/?#@\"'<>{}|\\\\^`%\\[\\]]+"
+              + "(/([^\\s?#\"'<>{}|\\\\^`%]|%[0-9A-Fa-f]{2})*)?");
+
+  /** True for an address that a site can stand at. */
+  public static boolean isBaseUrl(String url) {
+    return BASE_URL.matcher(url).matches();
+  }
+
+  /** The path of {@code baseUrl}, with a slash at both ends; a slash alone without one. */
+  public String basePath() {
+    return baseUrl == null ? "/" : baseUrl.replaceFirst("^https?://[^/]*", "");
   }
 
   /** Who answers for the site; how to report a mistake by phone or mail. */

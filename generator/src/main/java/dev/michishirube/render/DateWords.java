@@ -11,6 +11,9 @@ import java.util.Locale;
 final class DateWords {
   private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("GGGG", Locale.JAPANESE);
 
+  /** The Gregorian calendar holds in Japan from this day, 1 January of Meiji 6. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1873, 1, 1);
+
   private DateWords() {}
 
   static String of(LocalDate day, String language) {
@@ -26,7 +29,8 @@ final class DateWords {
       return date.iso();
     }
     String rest = rest(date);
-    String words = date.year() + "年" + rest + "（" + eraYear(date) + rest + "）";
+    String era = eras(date);
+    String words = date.year() + "年" + rest + (era.isEmpty() ? "" : "（" + era + rest + "）");
     return date.certainty() == PartialDate.Certainty.ABOUT ? words + "ごろ" : words;
   }
 
@@ -35,8 +39,7 @@ final class DateWords {
     if (!language.equals("ja")) {
       return Integer.toString(year);
     }
-    PartialDate april = new PartialDate(year, 4, 1, PartialDate.Certainty.EXACT);
-    return year + "年度（" + eraYear(april) + "度）";
+    return year + "年度（" + eraYear(LocalDate.of(year, 4, 1)) + "度）";
   }
 
   private static String rest(PartialDate date) {
@@ -46,8 +49,18 @@ final class DateWords {
     return date.day() == null ? date.month() + "月" : date.month() + "月" + date.day() + "日";
   }
 
-  private static String eraYear(PartialDate date) {
-    JapaneseDate day = JapaneseDate.from(date.firstDay());
+  /** The year by its era, or by both in a year or month in which the era changed; else empty. */
+  private static String eras(PartialDate date) {
+    if (date.firstDay().isBefore(FIRST_DAY)) {
+      return "";
+    }
+    String first = eraYear(date.firstDay());
+    String last = eraYear(date.lastDay());
+    return first.equals(last) ? first : first + "・" + last;
+  }
+
+  private static String eraYear(LocalDate date) {
+    JapaneseDate day = JapaneseDate.from(date);
     int year = day.get(ChronoField.YEAR_OF_ERA);
     return ERA.format(day) + (year == 1 ? "元" : year) + "年";
   }

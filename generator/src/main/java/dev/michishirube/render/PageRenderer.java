@@ -14,7 +14,6 @@ import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.PageView;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,8 @@ public final class PageRenderer {
 
   private PageContext context(PlannedPage planned) {
     boolean anyDepth = planned.subject() instanceof Subject.NotFound;
-    Links links = anyDepth ? Links.fromBase(basePath()) : new Links(planned.route(), offline);
+    Links links =
+        anyDepth ? Links.fromBase(site.config().basePath()) : new Links(planned.route(), offline);
     Words language = wordsOf(planned.route().language());
     Words own = wordsOf(site.config().languages().getFirst());
     return new PageContext(
@@ -176,11 +176,6 @@ public final class PageRenderer {
         new PageView<>(frame, result.view()),
         article.position(),
         result.linkOrigins());
-  }
-
-  private String basePath() {
-    String base = site.config().baseUrl();
-    return base == null ? "/" : URI.create(base).getPath();
   }
 
   /** The file of a path: {@code /areas/tokyo/} is {@code areas/tokyo/index.html}. */

@@ -30,11 +30,16 @@ final class TopicViews {
                 centers.stream()
                     .filter(c -> c.area().scope() == ServiceArea.Scope.NATIONAL)
                     .toList()),
+        page.cards().of(centers.stream().filter(TopicViews::servesNoPlace).toList()),
         prefectures(centers),
         page.site().articles().stream()
             .filter(a -> a.topics().contains(topic.id()))
             .map(page::linkTo)
             .toList());
+  }
+
+  private static boolean servesNoPlace(Center center) {
+    return center.area().scope() != ServiceArea.Scope.NATIONAL && center.area().codes().isEmpty();
   }
 
   private List<TopicView.PrefectureLine> prefectures(List<Center> centers) {

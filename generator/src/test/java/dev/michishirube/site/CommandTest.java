@@ -4,9 +4,12 @@ import static dev.michishirube.site.Records.center;
 import static dev.michishirube.site.TestSite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.michishirube.publish.Publisher;
+import dev.michishirube.publish.StagedOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,16 @@ class CommandTest {
         .says()
         .contains("[output.foreign]", "diary.txt", "何も変えていません");
     assertThat(guide.written()).containsOnlyKeys("diary.txt");
+  }
+
+  @Test
+  void asLongAsAnotherBuildWritesTheSecondExitsWith4() {
+    Publisher publisher = new Publisher(List.of(), artifact -> {});
+    try (StagedOutput first = publisher.begin(guide.output())) {
+      assertThat(first.inventory().pages()).isEmpty();
+      guide.on("build").exits(4).says().contains("別のビルドが、この出力先に書き出しています。");
+    }
+    guide.on("build").exits(0);
   }
 
   @Test

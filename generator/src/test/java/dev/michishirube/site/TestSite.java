@@ -130,7 +130,8 @@ public final class TestSite {
     }
   }
 
-  private BuiltSite run() {
+  /** Builds, whatever comes of it. */
+  public BuiltSite run() {
     try {
       Path folder = Files.createTempDirectory("site");
       try {

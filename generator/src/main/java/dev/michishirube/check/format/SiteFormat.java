@@ -40,6 +40,17 @@ public final class SiteFormat {
   private static final Shape<ServiceArea> SCOPE =
       Shapes.scalarOr(Shapes.words(Map.of("national", wholeCountry())), TermsFormat.AREA);
 
+  private static final Shape<String> BASE_URL =
+      Shapes.checked(
+          ValueFormats.URL,
+          (node, url, reading) -> {
+            boolean usable = SiteConfig.isBaseUrl(url);
+            if (!usable) {
+              reading.report(FormatRules.URL, node, url);
+            }
+            return usable;
+          });
+
   private static final Shape<List<SiteConfig.Policy>> POLICIES =
       Shapes.list(
           ObjectShape.of(
@@ -68,7 +79,7 @@ public final class SiteFormat {
     var publisher = keys.required("publisher", PUBLISHER, "発行元");
     var contact = keys.optional("contact", CONTACT, "まちがいの連絡先");
     var scope = keys.required("scope", SCOPE, "案内する地域（national、または地域のコード）");
-    var baseUrl = keys.optional("base_url", ValueFormats.URL, "公開する住所（https://…/）");
+    var baseUrl = keys.optional("base_url", BASE_URL, "公開する住所（https://…/）");
     var languages =
         keys.optional("languages", Shapes.oneOrMore(ValueFormats.LANGUAGE), "使う言語（ja、en など）");
     var exit = keys.required("exit_url", ValueFormats.URL, "「すぐに離れる」で開くページの住所");
