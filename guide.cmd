@@ -8,7 +8,7 @@ set "LOCK=%ROOT%\.cache\guide-build.lock"
 call "%ROOT%\.mvn\find-jdk.cmd" || exit /b 4
 
 rem Flags of the JVM, in one place; the same as in guide.
-set JAVA_OPTIONS=-XX:+UseParallelGC -Xshare:auto
+set JAVA_OPTIONS=-XX:+UseSerialGC -Xshare:auto
 
 if not exist "%ROOT%\.cache\" mkdir "%ROOT%\.cache" 2>nul
 call :stale

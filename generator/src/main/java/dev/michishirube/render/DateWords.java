@@ -3,13 +3,11 @@ package dev.michishirube.render;
 import dev.michishirube.model.PartialDate;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseDate;
-import java.time.format.DateTimeFormatter;
+import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
-import java.util.Locale;
 
 /** Dates as people read them; in Japanese both calendars are shown. */
 final class DateWords {
-  private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("GGGG", Locale.JAPANESE);
 
   /** The Gregorian calendar holds in Japan from this day, 1 January of Meiji 6. */
   private static final LocalDate FIRST_DAY = LocalDate.of(1873, 1, 1);
@@ -62,6 +60,23 @@ final class DateWords {
   private static String eraYear(LocalDate date) {
     JapaneseDate day = JapaneseDate.from(date);
     int year = day.get(ChronoField.YEAR_OF_ERA);
-    return ERA.format(day) + (year == 1 ? "元" : year) + "年";
+    return eraOf(day) + (year == 1 ? "元" : year) + "年";
+  }
+
+  /**
+   * Written out, because formatting through the locale costs more than the rest of a page's head.
+   */
+  private static String eraOf(JapaneseDate day) {
+    JapaneseEra era = day.getEra();
+    if (era.equals(JapaneseEra.REIWA)) {
+      return "令和";
+    }
+    if (era.equals(JapaneseEra.HEISEI)) {
+      return "平成";
+    }
+    if (era.equals(JapaneseEra.SHOWA)) {
+      return "昭和";
+    }
+    return era.equals(JapaneseEra.TAISHO) ? "大正" : "明治";
   }
 }

@@ -50,7 +50,7 @@ final class HoursFormat {
   }
 
   private static HoursParser.@Nullable Parsed parse(Yaml.Scalar scalar, Reading reading) {
-    return switch (HoursParser.parse(scalar.text())) {
+    return switch (reading.hours().parse(scalar.text())) {
       case HoursParser.Parsed parsed -> parsed;
       case HoursParser.Failed failed -> {
         reading.report(HoursRules.of(failed.problem()), scalar, failed.part(), failed.offset() + 1);
