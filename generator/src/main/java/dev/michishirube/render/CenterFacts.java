@@ -127,7 +127,7 @@ final class CenterFacts {
       List<TextView> lines = new ArrayList<>();
       lines.add(page.own(claim.text()));
       if (claim.source() != null) {
-        lines.add(page.around("fact.claimSource", page.own(claim.source().label())));
+        lines.add(page.around("fact.claimSource", page.own(SourceViews.labelOf(claim.source()))));
       }
       whenKnown(label, lines);
     }

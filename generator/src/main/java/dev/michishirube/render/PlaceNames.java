@@ -17,8 +17,9 @@ final class PlaceNames {
     if (!isJapanese(page)) {
       return city == null ? latin(place) : latin(place) + ", " + latin(city);
     }
-    boolean told = city == null || place.name().startsWith(city.name());
-    return told ? place.name() : city.name() + place.name();
+    return city == null || place.name().startsWith(city.name())
+        ? place.name()
+        : city.name() + place.name();
   }
 
   /** With the prefecture. */

@@ -9,16 +9,19 @@ final class SourceViews {
   private SourceViews() {}
 
   static SourceView of(Source source, PageContext page) {
-    String label =
-        source.label().isEmpty()
-            ? Objects.requireNonNullElse(source.document(), "")
-            : source.label();
-    String document = source.document();
-    boolean named = document != null && !label.equals(document) && source.title() == null;
     return new SourceView(
-        page.own(named ? label + "「" + document + "」" : label),
+        page.own(labelOf(source)),
         source.url(),
         source.date() == null ? null : page.date(source.date()),
         source.licence());
+  }
+
+  /** Title, else publisher with the document that it published. */
+  static String labelOf(Source source) {
+    String document = source.document();
+    String label =
+        source.label().isEmpty() ? Objects.requireNonNullElse(document, "") : source.label();
+    boolean named = document != null && !label.equals(document) && source.title() == null;
+    return named ? label + "「" + document + "」" : label;
   }
 }
