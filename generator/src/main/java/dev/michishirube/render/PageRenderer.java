@@ -14,7 +14,6 @@ import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.PageView;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +58,10 @@ public final class PageRenderer {
     PageContext page = context(planned);
     Draft draft = draft(planned.subject(), page);
     Words language = page.words();
-    String html = templates.render(draft.template(), draft.view(), language);
-    if (html == null) {
+    byte[] bytes = templates.render(draft.template(), draft.view(), language);
+    if (bytes == null) {
       return null;
     }
-    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
     String path = fileOf(planned.route().path());
     PageFacts facts = scanner.scan(path, draft.origin(), bytes, draft.linkOrigins()::get);
     return new RenderedPage(

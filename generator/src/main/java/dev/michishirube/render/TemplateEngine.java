@@ -16,7 +16,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +34,7 @@ public final class TemplateEngine {
   private final Configuration configuration;
   private final Findings findings;
   private final TemplateMistakes mistakes;
+  private final KeptParts kept = new KeptParts();
 
   public TemplateEngine(TemplateFolders folders, Findings findings) throws IOException {
     this.findings = findings;
@@ -53,28 +53,34 @@ public final class TemplateEngine {
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
   }
 
-  /** The page of a view; null after a mistake in the template, which is then among the findings. */
-  public @Nullable String render(String name, PageView<?> view, Words words) {
+  /**
+   * The page of a view in UTF-8; null after a mistake in the template, which is then among the
+   * findings.
+   */
+  public byte @Nullable [] render(String name, PageView<?> view, Words words) {
     SimpleHash root = new SimpleHash(configuration.getObjectWrapper());
     root.put("frame", view.frame());
     root.put("body", view.body());
-    return render(name, root, words);
+    TextBuffer text = render(name, root, words);
+    return text == null ? null : text.utf8();
   }
 
   /** A part of a page, such as what a directive of an article becomes. */
   public @Nullable String renderPart(String name, Object body, Words words) {
     SimpleHash root = new SimpleHash(configuration.getObjectWrapper());
     root.put("body", body);
-    return render(name, root, words);
+    TextBuffer text = render(name, root, words);
+    return text == null ? null : text.toString();
   }
 
-  private @Nullable String render(String name, SimpleHash root, Words words) {
+  private @Nullable TextBuffer render(String name, SimpleHash root, Words words) {
     root.put("w", word(words));
+    root.put("kept", kept);
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter(16 * 1024);
+      TextBuffer out = new TextBuffer();
       template.process(root, out);
-      return out.toString();
+      return out;
     } catch (TemplateException | IOException e) {
       findings.add(mistakes.of(e, name));
       return null;
@@ -97,6 +103,9 @@ public final class TemplateEngine {
         throw new TemplateModelException("w(key, …) needs a key");
       }
       String key = String.valueOf(arguments.getFirst());
+      if (arguments.size() == 1) {
+        return words.get(key);
+      }
       Object[] rest = arguments.stream().skip(1).map(String::valueOf).toArray();
       return words.get(key, rest);
     };
