@@ -17,7 +17,7 @@ import dev.michishirube.publish.Publisher;
 import dev.michishirube.publish.StagedOutput;
 import dev.michishirube.render.SiteFiles;
 import dev.michishirube.render.SiteTemplates;
-import dev.michishirube.render.TemplateFolders;
+import dev.michishirube.render.template.TemplateFolders;
 import dev.michishirube.verify.SiteVerifier;
 import dev.michishirube.verify.secret.SecretGate;
 import java.io.IOException;

@@ -6,6 +6,8 @@ import dev.michishirube.model.Site;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
+import dev.michishirube.render.part.ContentPolicy;
+import dev.michishirube.render.template.StyleSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

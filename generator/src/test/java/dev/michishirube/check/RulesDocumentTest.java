@@ -6,7 +6,7 @@ import dev.michishirube.RepositoryRoot;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.plan.PlanRules;
 import dev.michishirube.publish.PublishRules;
-import dev.michishirube.render.RenderRules;
+import dev.michishirube.render.template.RenderRules;
 import dev.michishirube.verify.VerifyRules;
 import java.io.IOException;
 import java.nio.file.Files;

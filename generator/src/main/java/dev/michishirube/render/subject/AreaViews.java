@@ -1,0 +1,89 @@
+package dev.michishirube.render.subject;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Coverage;
+import dev.michishirube.model.Term;
+import dev.michishirube.model.geo.Place;
+import dev.michishirube.render.part.CardViews;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.part.Regions;
+import dev.michishirube.render.view.AreaView;
+import dev.michishirube.render.view.AreasView;
+import dev.michishirube.render.view.CardView;
+import dev.michishirube.render.view.HomeView;
+import dev.michishirube.render.view.LinkView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Pages of places, never empty: what the place itself has not, the levels above it give. */
+public final class AreaViews {
+  private final PageContext page;
+
+  public AreaViews(PageContext page) {
+    this.page = page;
+  }
+
+  public AreasView all() {
+    return new AreasView(regions());
+  }
+
+  public List<HomeView.RegionView> regions() {
+    List<Place> prefectures = page.site().gazetteer().prefectures();
+    return Arrays.stream(Regions.values())
+        .map(
+            region ->
+                new HomeView.RegionView(
+                    page.words().of("region", region),
+                    region.of(prefectures).stream().map(page::linkTo).toList()))
+        .toList();
+  }
+
+  public AreaView of(Place place) {
+    CardViews cards = new CardViews(page, page.site().gazetteer().lineOf(place));
+    return new AreaView(
+        page.nameOf(place),
+        page.isFirstLanguage() ? place.kana() : null,
+        place.url(),
+        page.site().coverage().servedBy(place).stream().map(level -> level(level, cards)).toList(),
+        page.site().gazetteer().childrenOf(place).stream()
+            .filter(p -> page.paths().of(p).isPresent())
+            .map(page::linkTo)
+            .toList(),
+        place.level() == Place.Level.PREFECTURE,
+        cards.of(page.site().coverage().nationalFor(place)),
+        page.site().articles().stream()
+            .filter(a -> a.areas().contains(place.code()))
+            .map(page::linkTo)
+            .toList());
+  }
+
+  private AreaView.LevelView level(Coverage.Level level, CardViews cards) {
+    Map<String, List<Center>> byTopic = new LinkedHashMap<>();
+    page.site().topics().forEach(t -> byTopic.put(t.id(), new ArrayList<>()));
+    for (Center center : level.centers()) {
+      String topic =
+          center.subject().topics().isEmpty() ? "" : center.subject().topics().getFirst();
+      byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(center);
+    }
+    List<AreaView.GroupView> groups = new ArrayList<>();
+    byTopic.forEach(
+        (topic, centers) -> {
+          if (!centers.isEmpty()) {
+            groups.add(group(topic, cards.of(centers)));
+          }
+        });
+    return new AreaView.LevelView(page.nameOf(level.place()), groups);
+  }
+
+  private AreaView.GroupView group(String topicId, List<CardView> cards) {
+    Term topic = page.site().topic(topicId).orElse(null);
+    LinkView title =
+        topic == null
+            ? new LinkView(page.words().get("area.otherTopics"), null)
+            : page.linkTo(topic);
+    return new AreaView.GroupView(title, cards);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.michishirube.render.subject;
+
+import dev.michishirube.diagnostic.Position;
+import dev.michishirube.model.Article;
+import dev.michishirube.model.PartialDate;
+import dev.michishirube.model.markdown.PlainText;
+import dev.michishirube.render.markdown.MarkdownHtml;
+import dev.michishirube.render.markdown.RenderedMarkdown;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.part.SourceViews;
+import dev.michishirube.render.template.TemplateEngine;
+import dev.michishirube.render.view.ArticleView;
+import dev.michishirube.render.view.LinkView;
+import java.util.HashMap;
+import java.util.Map;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Articles: Markdown with its directives filled in from the records. */
+public final class ArticleViews {
+  /** Search engines show about this many characters. */
+  private static final int DESCRIPTION = 100;
+
+  private final PageContext page;
+  private final TemplateEngine templates;
+
+  public ArticleViews(PageContext page, TemplateEngine templates) {
+    this.page = page;
+    this.templates = templates;
+  }
+
+  public Result of(Article article) {
+    // What the writer wrote stays Japanese with all in it; what stands around it does not.
+    PageContext inside = page.inWritersLanguage();
+    RenderedMarkdown rendered =
+        MarkdownHtml.render(
+            article.body(),
+            new DirectiveParts(inside, templates),
+            new ArticleLinks(page),
+            (word, arguments) -> inside.words().get(word.key(), arguments));
+    Map<String, Position> origins = new HashMap<>();
+    rendered.links().forEach(link -> origins.putIfAbsent(link.href(), link.position()));
+    return new Result(view(article, rendered), description(article), origins);
+  }
+
+  private ArticleView view(Article article, RenderedMarkdown rendered) {
+    String supervisedBy = article.supervisedBy();
+    return new ArticleView(
+        article.title(),
+        rendered.html(),
+        rendered.headings().stream()
+            .filter(h -> h.level() == 2)
+            .map(h -> new LinkView(h.text(), "#" + h.id(), page.foreign()))
+            .toList(),
+        article.topics().stream()
+            .flatMap(id -> page.site().topic(id).stream())
+            .map(page::linkTo)
+            .toList(),
+        article.author(),
+        supervisedBy == null ? null : page.around("article.supervisedBy", page.own(supervisedBy)),
+        date(article.published()),
+        date(article.reviewed()),
+        date(article.reviewDue()),
+        article.sources().stream().map(s -> SourceViews.of(s, page)).toList());
+  }
+
+  private @Nullable String date(@Nullable PartialDate date) {
+    return date == null ? null : page.date(date);
+  }
+
+  /** The first paragraph. */
+  private static @Nullable String description(Article article) {
+    for (Node node = article.body().document().getFirstChild();
+        node != null;
+        node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        String text = PlainText.of(node);
+        return text.length() <= DESCRIPTION ? text : text.substring(0, DESCRIPTION - 1) + "…";
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A view with what is said of the page elsewhere.
+   *
+   * @param linkOrigins the line of Markdown of each link
+   */
+  public record Result(
+      ArticleView view, @Nullable String description, Map<String, Position> linkOrigins) {
+    public Result {
+      linkOrigins = Map.copyOf(linkOrigins);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.michishirube.render.subject;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Evidence;
+import dev.michishirube.model.PartialDate;
+import dev.michishirube.model.Source;
+import dev.michishirube.render.part.AreaWords;
+import dev.michishirube.render.part.ChannelViews;
+import dev.michishirube.render.part.EventViews;
+import dev.michishirube.render.part.LocationViews;
+import dev.michishirube.render.part.OfficialPages;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.part.SourceViews;
+import dev.michishirube.render.part.StatisticViews;
+import dev.michishirube.render.view.CenterView;
+import dev.michishirube.render.view.LinkView;
+import dev.michishirube.render.view.SourceView;
+import dev.michishirube.render.view.TextView;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one record. */
+public final class CenterViews {
+  private final PageContext page;
+
+  public CenterViews(PageContext page) {
+    this.page = page;
+  }
+
+  public CenterView of(Center center) {
+    Evidence evidence = center.evidence();
+    String kana = center.identity().nameKana();
+    return new CenterView(
+        page.of(center, "name", page.site().nameOf(center)),
+        page.isFirstLanguage() ? kana : null,
+        page.words().of("kind", center.identity().kind()),
+        AreaWords.of(center.area(), page),
+        text(center, "note", center.subject().note()),
+        page.cards().statusOf(center),
+        text(center, "status_note", center.lifecycle().statusNote()),
+        links(center.lifecycle().successor()),
+        center.subject().stage() == Center.Stage.LATER,
+        new ChannelViews(page).of(center),
+        OfficialPages.of(center, page.site()),
+        new CenterFacts(page, center).all(),
+        new LocationViews(page).of(center),
+        new EventViews(page).of(center.events()),
+        center.subject().topics().stream()
+            .flatMap(id -> page.site().topic(id).stream())
+            .map(page::linkTo)
+            .toList(),
+        links(center.ifNoAnswer()),
+        links(center.refersTo()),
+        new StatisticViews(page).of(center.statistics()),
+        evidence.conflicts().stream()
+            .map(Evidence.Conflict::advice)
+            .filter(Objects::nonNull)
+            .map(page::own)
+            .toList(),
+        sources(evidence),
+        evidence.asOf() == null ? null : page.date(evidence.asOf()),
+        confirmation(evidence.assured()),
+        otherPublisher(evidence));
+  }
+
+  private List<LinkView> links(List<String> ids) {
+    return ids.stream().flatMap(id -> page.site().center(id).stream()).map(page::linkTo).toList();
+  }
+
+  private @Nullable TextView text(Center center, String field, @Nullable String text) {
+    return text == null ? null : page.of(center, field, text);
+  }
+
+  private List<SourceView> sources(Evidence evidence) {
+    return evidence.sources().stream().map(s -> SourceViews.of(s, page)).toList();
+  }
+
+  /** Which section confirmed the record, when and how; or that nobody has. */
+  private TextView confirmation(Evidence.@Nullable Assured assured) {
+    if (assured == null) {
+      return page.word("confirmation.none");
+    }
+    String how =
+        assured.method() == null
+            ? page.words().get("unknown")
+            : page.words().of("confirmation.method", assured.method());
+    String by = assured.by();
+    return by == null
+        ? page.word("confirmation.done", page.date(assured.date()), how)
+        : page.around("confirmation.doneBy", page.own(by), page.date(assured.date()), how);
+  }
+
+  /** A live guide says when only another body's publication stands behind a record. */
+  private @Nullable String otherPublisher(Evidence evidence) {
+    if (page.site().isSample() || evidence.assured() != null) {
+      return null;
+    }
+    PartialDate day = evidence.asOf() == null ? newest(evidence.sources()) : evidence.asOf();
+    String when =
+        day == null
+            ? page.words().get("unknown")
+            : page.date(new PartialDate(day.year(), day.month(), null, day.certainty()));
+    return page.words().get("confirmation.otherPublisher", when);
+  }
+
+  private static @Nullable PartialDate newest(List<Source> sources) {
+    return sources.stream()
+        .map(Source::date)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.michishirube.render.subject;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.markdown.Directive;
+import dev.michishirube.render.markdown.DirectiveHtml;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.template.TemplateEngine;
+import dev.michishirube.render.view.DirectiveView;
+import java.util.List;
+import java.util.Optional;
+
+/** What directives of an article become. A record that is not shown leaves a plain sentence. */
+public final class DirectiveParts implements DirectiveHtml {
+  private final PageContext page;
+  private final TemplateEngine templates;
+  private final DirectiveViews views;
+
+  public DirectiveParts(PageContext page, TemplateEngine templates) {
+    this.page = page;
+    this.templates = templates;
+    this.views = new DirectiveViews(page);
+  }
+
+  @Override
+  public String block(Directive directive) {
+    return part(
+        switch (directive.name()) {
+          case "center" -> record(directive).map(views::card).orElseGet(views::missing);
+          case "list" -> views.list(directive.named());
+          case "compare" -> views.compare(directive.named());
+          case "checklist" -> views.checklist(first(directive));
+          case "program" -> views.program(first(directive));
+          default -> views.missing();
+        });
+  }
+
+  @Override
+  public String inline(Directive directive) {
+    return part(switch (directive.name()) {
+          case "phone" -> record(directive).map(views::phone).orElseGet(views::missing);
+          case "hours" -> record(directive).map(views::hours).orElseGet(views::missing);
+          case "term" -> views.term(first(directive));
+          case "program" -> views.programName(first(directive));
+          case "center" -> record(directive).map(views::name).orElseGet(views::missing);
+          default -> views.missing();
+        })
+        .strip();
+  }
+
+  private String part(DirectiveView view) {
+    String html =
+        templates.renderPart("directive/" + view.template() + ".ftlh", view, page.words());
+    return html == null ? "" : html;
+  }
+
+  private Optional<Center> record(Directive directive) {
+    return page.site().center(first(directive));
+  }
+
+  private static String first(Directive directive) {
+    List<String> arguments = directive.positional();
+    return arguments.isEmpty() ? "" : arguments.getFirst();
+  }
+}

@@ -1,0 +1,203 @@
+package dev.michishirube.render.subject;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Channel;
+import dev.michishirube.model.ChannelType;
+import dev.michishirube.model.Checklist;
+import dev.michishirube.model.Dated;
+import dev.michishirube.model.Program;
+import dev.michishirube.model.Telephone;
+import dev.michishirube.model.Term;
+import dev.michishirube.render.part.CardViews;
+import dev.michishirube.render.part.HoursWords;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.view.DirectiveView;
+import dev.michishirube.render.view.FactView;
+import dev.michishirube.render.view.LinkView;
+import dev.michishirube.render.view.TextView;
+import dev.michishirube.time.Hours;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Views of directives, made from the same records as every other page. */
+public final class DirectiveViews {
+  private static final int EXAMPLES = 3;
+
+  private final PageContext page;
+  private final CardViews cards;
+
+  public DirectiveViews(PageContext page) {
+    this.page = page;
+    this.cards = page.cards();
+  }
+
+  /** Said instead of a record that may not be shown. */
+  public DirectiveView missing() {
+    return new DirectiveView.Inline(page.word("directive.missing"), null, null);
+  }
+
+  public DirectiveView card(Center center) {
+    return new DirectiveView.Cards(List.of(cards.of(center)));
+  }
+
+  public DirectiveView name(Center center) {
+    return new DirectiveView.Inline(page.nameOf(center), page.hrefOf(center), null);
+  }
+
+  /** The number, or the way to where it can be found. */
+  public DirectiveView phone(Center center) {
+    String status = cards.statusOf(center);
+    if (status != null) {
+      return new DirectiveView.Inline(new TextView(status, null), page.hrefOf(center), null);
+    }
+    for (Channel channel : center.channels()) {
+      Dated<String> number = channel.contact().number();
+      Optional<String> today = number == null ? Optional.empty() : number.on(page.site().today());
+      if (channel.type() == ChannelType.PHONE && today.isPresent()) {
+        String text = today.orElseThrow();
+        return new DirectiveView.Inline(new TextView(text, null), new Telephone(text).href(), null);
+      }
+    }
+    return new DirectiveView.Inline(page.word("channel.withheld"), page.hrefOf(center), null);
+  }
+
+  public DirectiveView hours(Center center) {
+    String status = cards.statusOf(center);
+    if (status != null) {
+      return new DirectiveView.Inline(new TextView(status, null), null, null);
+    }
+    HoursWords words = new HoursWords(page);
+    for (Channel channel : center.channels()) {
+      Dated<Hours> hours = channel.hours();
+      if (hours != null) {
+        String text =
+            words.of(hours, page.site().today()).stream()
+                .map(TextView::text)
+                .collect(Collectors.joining(" "));
+        return new DirectiveView.Inline(page.own(text), null, null);
+      }
+    }
+    return new DirectiveView.Inline(page.word("unknown"), null, null);
+  }
+
+  public DirectiveView term(String id) {
+    Optional<Term> term =
+        page.site().records().glossary().stream().filter(t -> t.id().equals(id)).findFirst();
+    if (term.isPresent()) {
+      Term found = term.orElseThrow();
+      return new DirectiveView.Inline(page.own(found.name()), null, found.plain());
+    }
+    return page.site()
+        .topic(id)
+        .map(t -> new DirectiveView.Inline(page.own(t.name()), page.linkTo(t).href(), null))
+        .map(DirectiveView.class::cast)
+        .orElseGet(this::missing);
+  }
+
+  public DirectiveView list(Map<String, String> filters) {
+    List<Center> found = Selection.of(filters, page.site());
+    return found.isEmpty()
+        ? new DirectiveView.Inline(page.word("directive.listEmpty"), null, null)
+        : new DirectiveView.Cards(cards.each(found));
+  }
+
+  public DirectiveView compare(Map<String, String> filters) {
+    List<Center> centers = Selection.of(filters, page.site());
+    return "kind".equals(filters.get("by"))
+        ? comparison("directive.kinds", centers, this::kindsOf)
+        : comparison("directive.ways", centers, this::waysOf);
+  }
+
+  private List<String> kindsOf(Center center) {
+    return List.of(page.words().of("kind", center.identity().kind()));
+  }
+
+  private List<String> waysOf(Center center) {
+    return center.channels().stream()
+        .map(c -> page.words().of("channel", c.type()))
+        .distinct()
+        .toList();
+  }
+
+  private DirectiveView comparison(
+      String heading, List<Center> centers, Function<Center, List<String>> names) {
+    Map<String, List<Center>> byName = new LinkedHashMap<>();
+    for (Center center : centers) {
+      for (String name : names.apply(center)) {
+        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(center);
+      }
+    }
+    List<DirectiveView.Comparison.Row> rows = new ArrayList<>();
+    byName.forEach(
+        (name, list) -> {
+          List<LinkView> examples = list.stream().limit(EXAMPLES).map(page::linkTo).toList();
+          rows.add(new DirectiveView.Comparison.Row(name, list.size(), examples));
+        });
+    return new DirectiveView.Comparison(page.words().get(heading), rows);
+  }
+
+  public DirectiveView checklist(String id) {
+    return page.site().records().checklists().stream()
+        .filter(c -> c.id().equals(id))
+        .findFirst()
+        .map(DirectiveViews::tasks)
+        .orElseGet(this::missing);
+  }
+
+  private static DirectiveView tasks(Checklist list) {
+    return new DirectiveView.Tasks(
+        list.title(),
+        list.items().stream()
+            .map(i -> new DirectiveView.Tasks.Item(i.text(), i.why(), i.blanks()))
+            .toList());
+  }
+
+  public DirectiveView program(String id) {
+    return find(id).map(this::programCard).orElseGet(this::missing);
+  }
+
+  public DirectiveView programName(String id) {
+    return find(id)
+        .map(p -> (DirectiveView) new DirectiveView.Inline(page.own(p.name()), null, p.gives()))
+        .orElseGet(this::missing);
+  }
+
+  private Optional<Program> find(String id) {
+    return page.site().records().programs().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  private DirectiveView programCard(Program program) {
+    List<FactView> facts = new ArrayList<>();
+    fact(facts, "directive.programFor", program.forWhom());
+    fact(facts, "directive.programGives", program.gives());
+    fact(facts, "directive.programLaw", program.law());
+    if (program.status() != Center.Status.ACTIVE) {
+      facts.addFirst(
+          new FactView(
+              page.words().get("directive.programStatus"),
+              List.of(page.word("directive.programOver"))));
+    }
+    List<TextView> amounts =
+        program.amounts().stream()
+            .map(
+                a ->
+                    page.word("directive.programAmount", page.fiscalYear(a.fiscalYear()), a.text()))
+            .toList();
+    if (!amounts.isEmpty()) {
+      facts.add(new FactView(page.words().get("directive.programAmounts"), amounts));
+    }
+    return new DirectiveView.ProgramCard(program.name(), facts);
+  }
+
+  private void fact(List<FactView> facts, String label, @Nullable String text) {
+    if (text != null) {
+      facts.add(new FactView(page.words().get(label), List.of(page.own(text))));
+    }
+  }
+}

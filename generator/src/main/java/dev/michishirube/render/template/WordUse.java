@@ -1,0 +1,112 @@
+package dev.michishirube.render.template;
+
+import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.diagnostic.Position;
+import java.util.Set;
+
+/** Holds message files and templates together: no key missing, none without use. */
+public final class WordUse {
+  /** Groups whose keys follow from the closed lists of the record format, or that views ask for. */
+  private static final Set<String> ASKED_BY_VIEWS =
+      Set.of(
+          "accessibility",
+          "accessibilityCode",
+          "age",
+          "anonymity",
+          "booking",
+          "borne",
+          "changeCounselor",
+          "channel",
+          "confirmation",
+          "dayOfWeek",
+          "event",
+          "fact",
+          "familyOnly",
+          "fee",
+          "gender",
+          "hours",
+          "kind",
+          "languageMode",
+          "languageName",
+          "line",
+          "location",
+          "markdown",
+          "modes",
+          "onHoliday",
+          "qualifier",
+          "reachable",
+          "region",
+          "routed",
+          "service",
+          "sharing",
+          "silent",
+          "staffRole",
+          "status",
+          "toll",
+          "unknown",
+          "weekday",
+          "weekly",
+          "who");
+
+  /** Keys outside those groups that views ask for. */
+  private static final Set<String> SINGLE =
+      Set.of(
+          "about.title",
+          "area.andOthers",
+          "area.description",
+          "area.except",
+          "area.national",
+          "area.otherTopics",
+          "area.title",
+          "areas.title",
+          "center.description",
+          "directive.kinds",
+          "directive.listEmpty",
+          "directive.missing",
+          "directive.programAmount",
+          "directive.programAmounts",
+          "directive.programFor",
+          "directive.programGives",
+          "directive.programLaw",
+          "directive.programOver",
+          "directive.programStatus",
+          "directive.ways",
+          "home.lead",
+          "notFound.title");
+
+  private final TemplateSources templates;
+  private final Findings findings;
+
+  public WordUse(TemplateSources templates, Findings findings) {
+    this.templates = templates;
+    this.findings = findings;
+  }
+
+  /**
+   * Reports keys that templates or pages asked for in vain, and keys that nothing asks for.
+   *
+   * @param asked the words of the file, after all pages were rendered
+   */
+  public void report(MessageFile file, Words asked) {
+    Position whole = Position.ofFile(file.file());
+    Set<String> named = templates.words();
+    named.stream()
+        .filter(key -> !file.texts().containsKey(key))
+        .forEach(key -> findings.add(RenderRules.MESSAGE_MISSING.at(whole, key)));
+    asked.missing().stream()
+        .filter(key -> !named.contains(key))
+        .forEach(key -> findings.add(RenderRules.MESSAGE_MISSING.at(whole, key)));
+    file.texts().keySet().stream()
+        .filter(key -> !named.contains(key) && !isAskedByViews(key))
+        .forEach(
+            key ->
+                findings.add(
+                    RenderRules.MESSAGE_UNUSED.at(file.positions().getOrDefault(key, whole), key)));
+  }
+
+  private static boolean isAskedByViews(String key) {
+    int dot = key.indexOf('.');
+    String group = dot < 0 ? key : key.substring(0, dot);
+    return ASKED_BY_VIEWS.contains(group) || SINGLE.contains(key);
+  }
+}

@@ -1,0 +1,5 @@
+/** Templates and words: what turns a view into bytes. */
+@NullMarked
+package dev.michishirube.render.template;
+
+import org.jspecify.annotations.NullMarked;
