@@ -23,6 +23,8 @@ public final class TermFormat {
             var atRisk = keys.optional("at_risk", ValueFormats.FLAG, "見られると危ない話題か");
             var gif = keys.optional("gif_code", Shapes.TEXT, "行政データ連携標準（GIF）のコード");
             var poi = keys.optional("poi_code", Shapes.TEXT, "POIコード（4けた）");
+            var askFor = keys.optional("ask_for", Shapes.TEXTS, "役所で聞く担当の名前（案内がない地域のページに出ます）");
+            var say = keys.optional("say", Shapes.TEXT, "役所の電話で言う一言（「」は付けません）");
             return (in, node) -> {
               String standard = in.or(atRisk, false) ? ShortCode.of(in.get(id)) : in.get(id);
               return new Term(
@@ -37,7 +39,9 @@ public final class TermFormat {
                   in.find(parent),
                   in.or(atRisk, false),
                   in.find(gif),
-                  in.find(poi));
+                  in.find(poi),
+                  in.list(askFor),
+                  in.find(say));
             };
           });
 

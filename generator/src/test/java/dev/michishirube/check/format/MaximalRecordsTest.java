@@ -109,6 +109,8 @@ class MaximalRecordsTest {
     assertThat(term.notForms()).containsExactly("DVD");
     assertThat(term.atRisk()).isTrue();
     assertThat(term.poiCode()).isEqualTo("1499");
+    assertThat(term.askFor()).containsExactly("女性相談支援員", "福祉事務所");
+    assertThat(term.say()).isEqualTo("家のことで相談したいです。");
   }
 
   @Test
