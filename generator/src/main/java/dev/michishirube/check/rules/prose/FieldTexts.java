@@ -28,7 +28,13 @@ final class FieldTexts {
           "lead",
           "features",
           "advice",
-          "title");
+          "title",
+          "text",
+          "label",
+          "say",
+          "asked_for",
+          "not_asked",
+          "items_given");
 
   /** What stands under these is quoted from elsewhere or is no sentence. */
   private static final Set<String> CLOSED =
@@ -49,6 +55,16 @@ final class FieldTexts {
   static List<Passage> in(Yaml.Mapping record) {
     FieldTexts texts = new FieldTexts();
     texts.visit(record, false);
+    return texts.found;
+  }
+
+  /** Those of the vocabulary, where the name is a writer's own word too. */
+  static List<Passage> ofTerm(Yaml.Mapping term) {
+    FieldTexts texts = new FieldTexts();
+    if (term.get("name") instanceof Yaml name) {
+      texts.visit(name, true);
+    }
+    texts.visit(term, false);
     return texts.found;
   }
 

@@ -60,7 +60,8 @@ final class NameVariantRule implements ProseRule {
     String tail = name.substring(name.length() - 2);
     for (int at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
       String typed = variant(name, text, at, tail);
-      if (!typed.isEmpty() && !review.known().names().contains(typed)) {
+      // 「ひきこもり地域支援センター」 is a name of its own, no slip of 「地域包括支援センター」.
+      if (!typed.isEmpty() && !review.known().names().covers(text, at, at + typed.length())) {
         review.report(VARIANT, passage, at, typed, name, review.known().names().idOf(name));
         at += typed.length();
       }

@@ -33,6 +33,19 @@ final class Names {
     return found;
   }
 
+  /** True when a stretch of {@code text} lies wholly within a name that stands there. */
+  boolean covers(String text, int start, int end) {
+    int at = 0;
+    while (at <= start) {
+      String name = longestAt(text, at);
+      if (at + name.length() >= end) {
+        return true;
+      }
+      at += Math.max(1, name.length());
+    }
+    return false;
+  }
+
   boolean contains(String name) {
     return ids.containsKey(name);
   }

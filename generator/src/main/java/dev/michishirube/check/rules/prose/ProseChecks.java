@@ -6,6 +6,7 @@ import dev.michishirube.check.Entry;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.model.Article;
+import dev.michishirube.model.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +27,10 @@ public final class ProseChecks implements ContentRule {
         new Review(Known.of(content, today), null, List.of(), List.of(), today, findings);
     List<ProseRule> forRecords = ProseRules.ALL.stream().filter(ProseRule::readsRecords).toList();
     content.articles().parallelStream().forEach(article -> checkArticle(article, review));
-    records(content)
+    Stream.concat(
+            records(content).flatMap(record -> FieldTexts.in(record.source()).stream()),
+            terms(content).flatMap(term -> FieldTexts.ofTerm(term.source()).stream()))
         .parallel()
-        .flatMap(record -> FieldTexts.in(record.source()).stream())
         .forEach(text -> forRecords.forEach(rule -> rule.checkPassage(text, review)));
   }
 
@@ -50,7 +52,12 @@ public final class ProseChecks implements ContentRule {
             content.programs(),
             content.reports(),
             content.checklists(),
-            content.leaflets(),
+            content.leaflets())
+        .flatMap(List::stream);
+  }
+
+  private static Stream<Entry<Term>> terms(Content content) {
+    return Stream.of(
             content.vocabulary().topics(),
             content.vocabulary().situations(),
             content.vocabulary().glossary())
