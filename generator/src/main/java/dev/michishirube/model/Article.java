@@ -1,6 +1,7 @@
 package dev.michishirube.model;
 
 import dev.michishirube.diagnostic.Position;
+import dev.michishirube.model.facet.Door;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug from the file's name; its {@link ShortCode} on at-risk articles
  * @param areas six-digit codes
+ * @param ways ways of contact whose page leads to the article
+ * @param doors readers whose page leads to the article
  * @param body the parsed Markdown, with positions of the file; read only
  */
 public record Article(
@@ -18,6 +21,8 @@ public record Article(
     Kind kind,
     List<String> topics,
     List<String> areas,
+    List<ChannelType> ways,
+    List<Door> doors,
     @Nullable String author,
     @Nullable String supervisedBy,
     @Nullable PartialDate published,
@@ -32,6 +37,8 @@ public record Article(
   public Article {
     topics = List.copyOf(topics);
     areas = List.copyOf(areas);
+    ways = List.copyOf(ways);
+    doors = List.copyOf(doors);
     sources = List.copyOf(sources);
     acknowledged = List.copyOf(acknowledged);
   }

@@ -1,5 +1,6 @@
 package dev.michishirube.model;
 
+import dev.michishirube.model.facet.Facets;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class Site {
   private final Map<String, List<Center>> byTopic = new HashMap<>();
   private final Map<String, Integer> nameCounts = new HashMap<>();
   private final Coverage coverage;
+  private final Facets facets;
 
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
     this.today = today;
@@ -41,6 +43,7 @@ public final class Site {
       }
     }
     coverage = new Coverage(gazetteer, this.records.centers());
+    facets = new Facets(this.records, gazetteer);
   }
 
   /** Without what may not be shown; records in order of id, articles in order of slug. */
@@ -84,6 +87,11 @@ public final class Site {
 
   public Coverage coverage() {
     return coverage;
+  }
+
+  /** The records by trouble, by way of contact and by who one is. */
+  public Facets facets() {
+    return facets;
   }
 
   /** All records, in order of id. */

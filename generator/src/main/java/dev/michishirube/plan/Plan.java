@@ -3,6 +3,7 @@ package dev.michishirube.plan;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Term;
+import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -21,41 +22,49 @@ public record Plan(List<PlannedPage> pages, Paths paths) {
 
   /** The path of each thing that has a page; without the language. */
   public static final class Paths {
-    private final Map<String, String> places = new HashMap<>();
-    private final Map<String, String> centers = new HashMap<>();
-    private final Map<String, String> topics = new HashMap<>();
-    private final Map<String, String> articles = new HashMap<>();
+    private final Map<String, String> byKey = new HashMap<>();
 
     Paths() {}
 
     void add(Subject subject, String path) {
-      switch (subject) {
-        case Subject.Area area -> places.put(area.place().code(), path);
-        case Subject.CenterPage page -> centers.put(page.center().id(), path);
-        case Subject.Topic topic -> topics.put(topic.term().id(), path);
-        case Subject.ArticlePage page -> articles.put(page.article().slug(), path);
-        case Subject.Home home -> {}
-        case Subject.Areas all -> {}
-        case Subject.About about -> {}
-        case Subject.NotFound notFound -> {}
-      }
+      byKey.put(subject.key(), path);
+    }
+
+    /** The page about a subject. */
+    public Optional<String> of(Subject subject) {
+      return Optional.ofNullable(byKey.get(subject.key()));
+    }
+
+    public Optional<String> of(FixedPage page) {
+      return of(new Subject.Fixed(page));
     }
 
     /** The page of a place; empty where no record serves it. */
     public Optional<String> of(Place place) {
-      return Optional.ofNullable(places.get(place.code()));
+      return of(new Subject.Area(place));
     }
 
     public Optional<String> of(Center center) {
-      return Optional.ofNullable(centers.get(center.id()));
+      return of(new Subject.CenterPage(center));
     }
 
+    /** A topic over the whole country. */
     public Optional<String> of(Term topic) {
-      return Optional.ofNullable(topics.get(topic.id()));
+      return of(new Facet.Topic(topic));
+    }
+
+    /** A facet over the whole country. */
+    public Optional<String> of(Facet facet) {
+      return of(new Subject.OfFacet(facet, null));
+    }
+
+    /** A facet in one place; empty where no record of that place belongs to it. */
+    public Optional<String> of(Facet facet, Place place) {
+      return of(new Subject.OfFacet(facet, place));
     }
 
     public Optional<String> of(Article article) {
-      return Optional.ofNullable(articles.get(article.slug()));
+      return of(new Subject.ArticlePage(article));
     }
   }
 }

@@ -5,7 +5,8 @@ import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Site;
-import dev.michishirube.model.Term;
+import dev.michishirube.model.facet.Facet;
+import dev.michishirube.model.facet.FacetRecords;
 import dev.michishirube.model.geo.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,9 @@ import java.util.Map;
 
 /** Plans all routes of a site and reports those that collide. */
 public final class Planner {
+  private static final Position CONFIG = Position.ofFile("content/site.yaml");
+  private static final Subject NOT_FOUND = new Subject.Fixed(FixedPage.NOT_FOUND);
+
   private final Site site;
   private final Findings findings;
   private final List<PlannedPage> pages = new ArrayList<>();
@@ -32,20 +36,18 @@ public final class Planner {
   }
 
   private Plan plan() {
-    Position config = Position.ofFile("content/site.yaml");
-    add("/", new Subject.Home(), config);
-    add("/areas/", new Subject.Areas(), config);
-    add("/about/", new Subject.About(), config);
-    add("/404.html", new Subject.NotFound(), config);
+    for (FixedPage page : FixedPage.values()) {
+      add(page.path(), new Subject.Fixed(page), CONFIG);
+    }
     for (Place place : site.placesWithPage()) {
-      add(pathOf(place), new Subject.Area(place), config);
+      add(pathOf(place), new Subject.Area(place), CONFIG);
     }
     for (Center center : site.centers()) {
       String path = "/centers/" + center.identity().slug() + "/";
       add(path, new Subject.CenterPage(center), center.position());
     }
-    for (Term topic : site.topics()) {
-      add("/topics/" + topic.slug() + "/", new Subject.Topic(topic), topic.position());
+    for (Facet.Family family : Facet.Family.values()) {
+      site.facets().of(family).forEach(this::addFacet);
     }
     for (Article article : site.articles()) {
       String path = "/articles/" + article.slug() + "/";
@@ -54,6 +56,36 @@ public final class Planner {
     List<PlannedPage> sorted =
         pages.stream().sorted((a, b) -> a.route().compareTo(b.route())).toList();
     return new Plan(sorted, paths);
+  }
+
+  /** A facet has a page for the country, and one for each prefecture that has something to show. */
+  private void addFacet(Facet facet) {
+    Position origin = originOf(facet);
+    add(facet.path(), new Subject.OfFacet(facet, null), origin);
+    FacetRecords matching = site.facets().matching(facet);
+    for (Place prefecture : site.gazetteer().prefectures()) {
+      if (matching.within(prefecture).isEmpty()) {
+        continue;
+      }
+      String path = facet.path() + prefecture.slug() + "/";
+      add(path, new Subject.OfFacet(facet, prefecture), origin);
+      if (site.facets().isSplit(facet, prefecture)) {
+        for (Place part : site.gazetteer().childrenOf(prefecture)) {
+          if (!matching.within(part).isEmpty()) {
+            add(path + part.slug() + "/", new Subject.OfFacet(facet, part), origin);
+          }
+        }
+      }
+    }
+  }
+
+  private static Position originOf(Facet facet) {
+    return switch (facet) {
+      case Facet.Topic topic -> topic.term().position();
+      case Facet.Situation situation -> situation.term().position();
+      case Facet.Way way -> CONFIG;
+      case Facet.Who who -> CONFIG;
+    };
   }
 
   private void add(String path, Subject subject, Position origin) {
@@ -65,7 +97,7 @@ public final class Planner {
     }
     paths.add(subject, path);
     for (String language : site.config().languages()) {
-      boolean once = subject instanceof Subject.NotFound && !language.equals(first());
+      boolean once = subject.equals(NOT_FOUND) && !language.equals(first());
       if (!once) {
         pages.add(new PlannedPage(new Route(language, localized(language, path)), subject));
       }

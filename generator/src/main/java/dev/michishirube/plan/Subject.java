@@ -2,32 +2,77 @@ package dev.michishirube.plan;
 
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
-import dev.michishirube.model.Term;
+import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
+import org.jspecify.annotations.Nullable;
 
-/** What a page is about; one template for each kind. */
+/** What a page is about; the renderer has one class and one template for each kind. */
 public sealed interface Subject {
-  /** The way in. */
-  record Home() implements Subject {}
+  /** Tells it from every other subject of the site. */
+  String key();
 
-  /** All prefectures. */
-  record Areas() implements Subject {}
+  /** True when address, title and metadata must tell nothing. */
+  default boolean atRisk() {
+    return false;
+  }
+
+  /** A page that every site has. */
+  record Fixed(FixedPage page) implements Subject {
+    @Override
+    public String key() {
+      return page.path();
+    }
+  }
 
   /** A prefecture, municipality or ward. */
-  record Area(Place place) implements Subject {}
+  record Area(Place place) implements Subject {
+    @Override
+    public String key() {
+      return "area:" + place.code();
+    }
+  }
 
   /** One record. */
-  record CenterPage(Center center) implements Subject {}
+  record CenterPage(Center center) implements Subject {
+    @Override
+    public String key() {
+      return "center:" + center.id();
+    }
 
-  /** A topic over the whole country. */
-  record Topic(Term term) implements Subject {}
+    @Override
+    public boolean atRisk() {
+      return center.subject().atRisk();
+    }
+  }
+
+  /**
+   * A facet over the whole country, or in one place.
+   *
+   * @param place a prefecture, or a municipality where the prefecture's list is too long; null for
+   *     the country
+   */
+  record OfFacet(Facet facet, @Nullable Place place) implements Subject {
+    @Override
+    public String key() {
+      return "facet:" + facet.path() + (place == null ? "" : place.code());
+    }
+
+    @Override
+    public boolean atRisk() {
+      return facet.atRisk();
+    }
+  }
 
   /** An article. */
-  record ArticlePage(Article article) implements Subject {}
+  record ArticlePage(Article article) implements Subject {
+    @Override
+    public String key() {
+      return "article:" + article.slug();
+    }
 
-  /** Publisher, sources, licences. */
-  record About() implements Subject {}
-
-  /** What a server answers when there is no page. */
-  record NotFound() implements Subject {}
+    @Override
+    public boolean atRisk() {
+      return article.atRisk();
+    }
+  }
 }

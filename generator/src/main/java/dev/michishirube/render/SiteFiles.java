@@ -3,6 +3,7 @@ package dev.michishirube.render;
 import dev.michishirube.artifact.Artifact;
 import dev.michishirube.load.SourceTree;
 import dev.michishirube.model.Site;
+import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
@@ -16,6 +17,8 @@ import java.util.List;
 
 /** The files of a site that are no pages: style sheet, sitemap, feed, robots, headers, assets. */
 public final class SiteFiles {
+  private static final Subject NOT_FOUND = new Subject.Fixed(FixedPage.NOT_FOUND);
+
   private final Site site;
   private final Plan plan;
   private final StyleSheet style;
@@ -50,7 +53,7 @@ public final class SiteFiles {
       xml.append("<!-- base_url in content/site.yaml is not set -->\n");
     } else {
       for (PlannedPage page : plan.pages()) {
-        if (!(page.subject() instanceof Subject.NotFound) && !isAtRisk(page.subject())) {
+        if (!page.subject().equals(NOT_FOUND) && !page.subject().atRisk()) {
           xml.append("<url><loc>")
               .append(Xml.escape(base + page.route().path().substring(1)))
               .append("</loc></url>\n");
@@ -58,15 +61,6 @@ public final class SiteFiles {
       }
     }
     return xml.append("</urlset>\n").toString();
-  }
-
-  private static boolean isAtRisk(Subject subject) {
-    return switch (subject) {
-      case Subject.CenterPage page -> page.center().subject().atRisk();
-      case Subject.Topic topic -> topic.term().atRisk();
-      case Subject.ArticlePage page -> page.article().atRisk();
-      default -> false;
-    };
   }
 
   /** A sample is read but not listed: its pages say noindex, which a robot must be able to see. */

@@ -148,7 +148,10 @@ class CoverageTest {
   void aTopicLeadsToThePrefecturesThatHaveARecordOfIt() {
     BuiltPage topic = NIIGATA.page("/topics/hikikomori/");
     topic.main().contains("新潟県 5件", "東京都 2件");
-    topic.links().contains("/areas/niigata/", "/areas/tokyo/").doesNotContain("/areas/osaka/");
+    topic
+        .links()
+        .contains("/topics/hikikomori/niigata/", "/topics/hikikomori/tokyo/")
+        .doesNotContain("/topics/hikikomori/osaka/");
   }
 
   @Test

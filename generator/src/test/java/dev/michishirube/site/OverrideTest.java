@@ -36,13 +36,13 @@ class OverrideTest {
   @Test
   void aMistakeInATemplateIsToldWithItsPlace() {
     site("base")
-        .with(OVERRIDE + "topic.ftlh", "<h1>題</h1>\n<p>\n  ${body.nothing}</p>\n")
+        .with(OVERRIDE + "facet.ftlh", "<h1>題</h1>\n<p>\n  ${body.nothing}</p>\n")
         .fail()
         .findings()
         .filteredOn(line -> line.contains("error"))
         .singleElement()
         .asString()
-        .startsWith("content/templates/topic.ftlh:3:5: error [template.value]")
+        .startsWith("content/templates/facet.ftlh:3:5: error [template.value]")
         .contains("body.nothing");
   }
 

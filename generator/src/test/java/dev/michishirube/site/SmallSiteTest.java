@@ -5,6 +5,8 @@ import static dev.michishirube.site.Records.center;
 import static dev.michishirube.site.TestSite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.michishirube.model.facet.Door;
+import dev.michishirube.plan.FixedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +16,7 @@ class SmallSiteTest {
   @Test
   void aSiteOfOneFileBuilds() {
     BuiltSite built = site("empty").without("content/vocabulary/topics.yaml").build();
-    assertThat(built.pages()).hasSize(4 + 47);
+    assertThat(built.pages()).hasSize(47 + FixedPage.values().length + Door.values().length);
     built.page("/").main().contains("地域からさがす");
   }
 

@@ -7,8 +7,10 @@ import dev.michishirube.check.shape.Shapes;
 import dev.michishirube.check.shape.Values;
 import dev.michishirube.load.Yaml;
 import dev.michishirube.model.Article;
+import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.MarkdownBody;
 import dev.michishirube.model.ShortCode;
+import dev.michishirube.model.facet.Door;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -43,6 +45,11 @@ public final class ArticleFormat {
         keys.requiredOr(
             "topics", Shapes.someOf(ValueFormats.ID), List.of(), "分野（topics.yaml の id）");
     var areas = keys.optional("areas", ValueFormats.AREA_CODES, "地域のコード（6けた）");
+    var ways =
+        keys.optional(
+            "ways", Shapes.list(Shapes.words(ChannelType.class)), "連絡のしかた（そのページに、この記事への入口ができる）");
+    var doors =
+        keys.optional("doors", Shapes.list(Shapes.words(Door.class)), "どんな人のための記事か（そのページに入口ができる）");
     var author = keys.optional("author", Shapes.TEXT, "書いた人、部署");
     var supervised = keys.optional("supervised_by", Shapes.TEXT, "監修した人");
     var published = keys.optional("published", DateFormats.DATE, "公開する日");
@@ -62,6 +69,8 @@ public final class ArticleFormat {
                 in.get(kind),
                 in.get(topics),
                 in.list(areas),
+                in.list(ways),
+                in.list(doors),
                 in.find(author),
                 in.find(supervised),
                 in.find(published),

@@ -5,7 +5,6 @@ import dev.michishirube.model.Telephone;
 import dev.michishirube.plan.Route;
 import dev.michishirube.render.template.StyleSheet;
 import dev.michishirube.render.view.Frame;
-import dev.michishirube.render.view.LinkView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,15 @@ public final class Frames {
     this.style = style;
   }
 
-  /**
-   * @param atRisk the page must tell nothing in history, title and metadata
-   * @param crumbs the way to the page, without home and the page itself
-   */
-  public Frame of(
-      String title,
-      @Nullable String description,
-      boolean atRisk,
-      boolean translated,
-      List<LinkView> crumbs) {
+  /** The frame of a page. */
+  public Frame of(Heading heading) {
+    boolean atRisk = heading.atRisk();
+    String title = heading.title();
     SiteConfig config = page.site().config();
     boolean inline = page.route().path().equals("/404.html");
     String name = atRisk ? config.neutralTitle() : config.title();
-    boolean home = page.route().path().equals("/") || crumbs.isEmpty() && title.equals(name);
+    boolean home =
+        page.route().path().equals("/") || heading.crumbs().isEmpty() && title.equals(name);
     return new Frame(
         page.language(),
         page.foreign(),
@@ -48,9 +42,9 @@ public final class Frames {
         page.site().isSample(),
         atRisk ? config.exitUrl() : null,
         canonical(atRisk),
-        atRisk ? null : description,
-        !translated && !page.isFirstLanguage(),
-        crumbs,
+        atRisk ? null : heading.description(),
+        !heading.translated() && !page.isFirstLanguage(),
+        heading.crumbs(),
         languages(),
         footer(config));
   }

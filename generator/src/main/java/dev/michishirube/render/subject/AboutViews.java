@@ -5,6 +5,8 @@ import dev.michishirube.model.Site;
 import dev.michishirube.model.SiteConfig;
 import dev.michishirube.model.Source;
 import dev.michishirube.model.Telephone;
+import dev.michishirube.render.part.Frames;
+import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.AboutView;
 import java.util.Comparator;
@@ -18,6 +20,11 @@ public final class AboutViews {
 
   public AboutViews(PageContext page) {
     this.page = page;
+  }
+
+  Draft draft(Frames frames) {
+    Heading heading = Heading.of(page.words().get("about.title"), null);
+    return Draft.of("about.ftlh", frames.of(heading), view());
   }
 
   public AboutView view() {

@@ -5,6 +5,8 @@ import dev.michishirube.model.Coverage;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.part.CardViews;
+import dev.michishirube.render.part.Frames;
+import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.Regions;
 import dev.michishirube.render.view.AreaView;
@@ -24,6 +26,27 @@ public final class AreaViews {
 
   public AreaViews(PageContext page) {
     this.page = page;
+  }
+
+  /** All prefectures. */
+  Draft draftOfAll(Frames frames) {
+    Heading heading = Heading.of(page.words().get("areas.title"), null);
+    return Draft.of("areas.ftlh", frames.of(heading), all());
+  }
+
+  /** One place. */
+  Draft draft(Place place, Frames frames) {
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(new LinkView(page.words().get("areas.title"), page.link("/areas/")));
+    page.site().gazetteer().lineOf(place).reversed().stream()
+        .filter(p -> !p.equals(place))
+        .map(page::linkTo)
+        .forEach(crumbs::add);
+    String full = page.fullNameOf(place);
+    Heading heading =
+        Heading.of(
+            page.words().get("area.title", full), page.words().get("area.description", full));
+    return Draft.of("area.ftlh", frames.of(heading.under(crumbs)), of(place));
   }
 
   public AreasView all() {

@@ -6,12 +6,16 @@ import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.markdown.PlainText;
 import dev.michishirube.render.markdown.MarkdownHtml;
 import dev.michishirube.render.markdown.RenderedMarkdown;
+import dev.michishirube.render.part.Frames;
+import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.SourceViews;
 import dev.michishirube.render.template.TemplateEngine;
 import dev.michishirube.render.view.ArticleView;
 import dev.michishirube.render.view.LinkView;
+import dev.michishirube.render.view.PageView;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -28,6 +32,22 @@ public final class ArticleViews {
   public ArticleViews(PageContext page, TemplateEngine templates) {
     this.page = page;
     this.templates = templates;
+  }
+
+  Draft draft(Article article, Frames frames) {
+    Result result = of(article);
+    Heading heading =
+        new Heading(
+            article.title(),
+            result.description(),
+            article.atRisk(),
+            page.isFirstLanguage(),
+            List.of());
+    return new Draft(
+        "article.ftlh",
+        new PageView<>(frames.of(heading), result.view()),
+        article.position(),
+        result.linkOrigins());
   }
 
   public Result of(Article article) {

@@ -7,6 +7,8 @@ import dev.michishirube.model.Source;
 import dev.michishirube.render.part.AreaWords;
 import dev.michishirube.render.part.ChannelViews;
 import dev.michishirube.render.part.EventViews;
+import dev.michishirube.render.part.Frames;
+import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.LocationViews;
 import dev.michishirube.render.part.OfficialPages;
 import dev.michishirube.render.part.PageContext;
@@ -16,6 +18,7 @@ import dev.michishirube.render.view.CenterView;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.SourceView;
 import dev.michishirube.render.view.TextView;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,28 @@ public final class CenterViews {
 
   public CenterViews(PageContext page) {
     this.page = page;
+  }
+
+  Draft draft(Center center, Frames frames) {
+    List<LinkView> crumbs = new ArrayList<>();
+    center.area().codes().stream()
+        .flatMap(code -> page.site().gazetteer().find(code).stream())
+        .findFirst()
+        .ifPresent(
+            place ->
+                page.site().gazetteer().lineOf(place).reversed().stream()
+                    .map(page::linkTo)
+                    .filter(l -> l.href() != null)
+                    .forEach(crumbs::add));
+    String name = page.nameOf(center).whole();
+    Heading heading =
+        new Heading(
+            name,
+            page.words().get("center.description", name),
+            center.subject().atRisk(),
+            page.isTranslated(center),
+            crumbs);
+    return Draft.of("center.ftlh", frames.of(heading), of(center), center.position());
   }
 
   public CenterView of(Center center) {

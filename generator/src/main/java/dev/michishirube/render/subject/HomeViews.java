@@ -6,6 +6,8 @@ import dev.michishirube.model.Channel;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.Site;
 import dev.michishirube.render.part.CardViews;
+import dev.michishirube.render.part.Frames;
+import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.HomeView;
 import dev.michishirube.time.Hours;
@@ -17,6 +19,11 @@ public final class HomeViews {
 
   public HomeViews(PageContext page) {
     this.page = page;
+  }
+
+  Draft draft(Frames frames) {
+    Heading heading = Heading.of(page.site().config().title(), page.words().get("home.lead"));
+    return Draft.of("home.ftlh", frames.of(heading), view());
   }
 
   public HomeView view() {

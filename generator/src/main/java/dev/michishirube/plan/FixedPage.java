@@ -1,0 +1,37 @@
+package dev.michishirube.plan;
+
+import dev.michishirube.model.facet.Facet;
+
+/** Pages that every site has, with their paths. */
+public enum FixedPage {
+  HOME("/"),
+  AREAS("/areas/"),
+  TOPICS(Facet.Family.TOPICS.path()),
+  SITUATIONS(Facet.Family.SITUATIONS.path()),
+  WAYS(Facet.Family.WAYS.path()),
+  WHO(Facet.Family.WHO.path()),
+  ABOUT("/about/"),
+  /** What a server answers when there is no page; the same at every depth. */
+  NOT_FOUND("/404.html");
+
+  private final String path;
+
+  FixedPage(String path) {
+    this.path = path;
+  }
+
+  /** Without the language. */
+  public String path() {
+    return path;
+  }
+
+  /** The index page of a family of facets. */
+  public static FixedPage indexOf(Facet.Family family) {
+    return switch (family) {
+      case TOPICS -> TOPICS;
+      case SITUATIONS -> SITUATIONS;
+      case WAYS -> WAYS;
+      case WHO -> WHO;
+    };
+  }
+}

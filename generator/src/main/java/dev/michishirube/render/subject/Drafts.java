@@ -1,0 +1,57 @@
+package dev.michishirube.render.subject;
+
+import dev.michishirube.model.facet.Facet;
+import dev.michishirube.plan.FixedPage;
+import dev.michishirube.plan.Subject;
+import dev.michishirube.render.part.Frames;
+import dev.michishirube.render.part.Heading;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.template.TemplateEngine;
+
+/** Finds the class that knows how to make the page of a subject. */
+public final class Drafts {
+  private final PageContext page;
+  private final Frames frames;
+  private final TemplateEngine templates;
+
+  public Drafts(PageContext page, Frames frames, TemplateEngine templates) {
+    this.page = page;
+    this.frames = frames;
+    this.templates = templates;
+  }
+
+  /** The page of a subject. */
+  public Draft of(Subject subject) {
+    return switch (subject) {
+      case Subject.Fixed fixed -> fixed(fixed.page());
+      case Subject.Area area -> new AreaViews(page).draft(area.place(), frames);
+      case Subject.CenterPage record -> new CenterViews(page).draft(record.center(), frames);
+      case Subject.OfFacet of when of.place() == null ->
+          new FacetViews(page, of.facet()).draft(frames);
+      case Subject.OfFacet of -> new FacetPlaceViews(page, of.facet(), of.place()).draft(frames);
+      case Subject.ArticlePage article ->
+          new ArticleViews(page, templates).draft(article.article(), frames);
+    };
+  }
+
+  private Draft fixed(FixedPage fixed) {
+    return switch (fixed) {
+      case HOME -> new HomeViews(page).draft(frames);
+      case AREAS -> new AreaViews(page).draftOfAll(frames);
+      case TOPICS -> facets(Facet.Family.TOPICS);
+      case SITUATIONS -> facets(Facet.Family.SITUATIONS);
+      case WAYS -> facets(Facet.Family.WAYS);
+      case WHO -> facets(Facet.Family.WHO);
+      case ABOUT -> new AboutViews(page).draft(frames);
+      case NOT_FOUND ->
+          Draft.of(
+              "not-found.ftlh",
+              frames.of(Heading.of(page.words().get("notFound.title"), null)),
+              "");
+    };
+  }
+
+  private Draft facets(Facet.Family family) {
+    return new FacetIndexViews(page, family).draft(frames);
+  }
+}
