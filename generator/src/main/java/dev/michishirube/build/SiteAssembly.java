@@ -23,7 +23,8 @@ final class SiteAssembly {
         values(content.vocabulary().topics()),
         values(content.vocabulary().situations()),
         values(content.vocabulary().glossary()),
-        values(content.translations()));
+        values(content.translations()),
+        values(content.corrections()));
   }
 
   private static SiteConfig withBaseUrl(SiteConfig config, @Nullable String baseUrl) {

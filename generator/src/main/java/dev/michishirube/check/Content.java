@@ -4,6 +4,7 @@ import dev.michishirube.load.SourceTree;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Checklist;
+import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.Program;
@@ -32,6 +33,7 @@ public record Content(
     List<Entry<Leaflet>> leaflets,
     Vocabulary vocabulary,
     List<Entry<Translation>> translations,
+    List<Entry<Correction>> corrections,
     Gazetteer gazetteer,
     SourceTree sources) {
   public Content {
@@ -43,6 +45,7 @@ public record Content(
     checklists = List.copyOf(checklists);
     leaflets = List.copyOf(leaflets);
     translations = List.copyOf(translations);
+    corrections = List.copyOf(corrections);
   }
 
   /** Topics, situations (困りごと) and the glossary. */

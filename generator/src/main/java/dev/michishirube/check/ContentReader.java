@@ -3,6 +3,7 @@ package dev.michishirube.check;
 import dev.michishirube.check.format.ArticleFormat;
 import dev.michishirube.check.format.CenterFormat;
 import dev.michishirube.check.format.ChecklistFormat;
+import dev.michishirube.check.format.CorrectionFormat;
 import dev.michishirube.check.format.FormatRules;
 import dev.michishirube.check.format.LeafletFormat;
 import dev.michishirube.check.format.OrganizationFormat;
@@ -25,6 +26,7 @@ import dev.michishirube.load.markdown.MarkdownParser;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Checklist;
+import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.Program;
@@ -55,6 +57,7 @@ public final class ContentReader {
   private final List<Entry<Term>> situations = new ArrayList<>();
   private final List<Entry<Term>> glossary = new ArrayList<>();
   private final List<Entry<Translation>> translations = new ArrayList<>();
+  private final List<Entry<Correction>> corrections = new ArrayList<>();
   private @Nullable Entry<SiteConfig> site;
 
   private ContentReader(Findings findings) {
@@ -78,6 +81,7 @@ public final class ContentReader {
     String[] path = file.path().split("/", -1);
     switch (path[0]) {
       case "site.yaml" -> readSite(file);
+      case "corrections.yaml" -> readRecords(file, CorrectionFormat.CORRECTION, corrections);
       case "centers" -> readRecords(file, CenterFormat.CENTER, centers);
       case "organizations" -> readRecords(file, OrganizationFormat.ORGANIZATION, organizations);
       case "programs" -> readRecords(file, ProgramFormat.PROGRAM, programs);
@@ -152,6 +156,7 @@ public final class ContentReader {
         leaflets,
         new Content.Vocabulary(topics, situations, glossary),
         translations,
+        corrections,
         gazetteer,
         tree);
   }

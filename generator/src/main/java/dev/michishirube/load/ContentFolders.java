@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What may stand in the content folder, and what each folder holds. */
 final class ContentFolders {
-  /** The settings of the site, the one file outside the folders. */
+  /** The settings of the site, which stand outside the folders. */
   static final String SITE = "site.yaml";
+
+  /** What was wrong and is mended; the other file outside the folders. */
+  static final String CORRECTIONS = "corrections.yaml";
 
   /** Overrides of the product's templates; {@code render} reads them. */
   private static final String TEMPLATES = "templates";
@@ -52,6 +55,7 @@ final class ContentFolders {
   static List<String> names() {
     List<String> names = new ArrayList<>(KINDS.keySet());
     names.add(SITE);
+    names.add(CORRECTIONS);
     names.add(TEMPLATES);
     return List.copyOf(names);
   }

@@ -63,7 +63,7 @@ final class ContentWalk {
 
   private void top(Path child, String name) {
     Kind kind = ContentFolders.kind(name);
-    if (name.equals(ContentFolders.SITE)) {
+    if (name.equals(ContentFolders.SITE) || name.equals(ContentFolders.CORRECTIONS)) {
       take(child, name, Kind.YAML, Set.of());
     } else if (kind == null) {
       unexpected(name);

@@ -31,7 +31,7 @@ public final class Site {
 
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
     this.today = today;
-    this.records = shown(records, new Visibility(today));
+    this.records = shown(records, today);
     this.gazetteer = gazetteer;
     this.records.centers().forEach(c -> centers.put(c.id(), c));
     this.records.topics().forEach(t -> topics.put(t.id(), t));
@@ -47,7 +47,8 @@ public final class Site {
   }
 
   /** Without what may not be shown; records in order of id, articles in order of slug. */
-  private static SiteRecords shown(SiteRecords all, Visibility visibility) {
+  private static SiteRecords shown(SiteRecords all, LocalDate today) {
+    Visibility visibility = new Visibility(today);
     return new SiteRecords(
         all.config(),
         all.centers().stream()
@@ -65,7 +66,8 @@ public final class Site {
         all.topics(),
         all.situations(),
         all.glossary(),
-        all.translations());
+        all.translations(),
+        ShownCorrections.of(all, visibility, today));
   }
 
   public LocalDate today() {

@@ -14,7 +14,8 @@ public record SiteRecords(
     List<Term> topics,
     List<Term> situations,
     List<Term> glossary,
-    List<Translation> translations) {
+    List<Translation> translations,
+    List<Correction> corrections) {
   public SiteRecords {
     centers = List.copyOf(centers);
     organizations = List.copyOf(organizations);
@@ -26,5 +27,6 @@ public record SiteRecords(
     situations = List.copyOf(situations);
     glossary = List.copyOf(glossary);
     translations = List.copyOf(translations);
+    corrections = List.copyOf(corrections);
   }
 }

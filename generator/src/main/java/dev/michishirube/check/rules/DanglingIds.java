@@ -101,6 +101,9 @@ final class DanglingIds implements ContentRule {
     known.put(Target.CENTER, centers);
     known.put(Target.RECORD, records);
     known.put(
+        Target.ARTICLE,
+        content.articles().stream().map(ArticleNames::of).collect(Collectors.toSet()));
+    known.put(
         Target.ORGANIZATION,
         content.organizations().stream().map(o -> o.value().id()).collect(Collectors.toSet()));
     known.put(Target.TOPIC, ids(content.vocabulary().topics()));
@@ -120,6 +123,7 @@ final class DanglingIds implements ContentRule {
     return switch (target) {
       case CENTER -> ja ? "相談先" : "center";
       case RECORD -> ja ? "記録" : "record";
+      case ARTICLE -> ja ? "記事（articles）" : "article";
       case ORGANIZATION -> ja ? "団体（organizations）" : "organization";
       case TOPIC -> ja ? "分野（vocabulary/topics.yaml）" : "topic";
       case SITUATION -> ja ? "困りごと（vocabulary/situations.yaml）" : "situation";

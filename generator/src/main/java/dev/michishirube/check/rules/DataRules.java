@@ -17,6 +17,7 @@ public final class DataRules {
           new Translations(),
           new UnusedTerms(),
           new Leaflets(),
+          new Corrections(),
           // places
           new AreaCodes(),
           new AreaScopes(),

@@ -5,6 +5,7 @@ import dev.michishirube.check.Entry;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.Program;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Every place where a record names another one. Prose is not looked at. */
 record References(List<Reference> all) {
   private static final String ARTICLES = "articles/";
+  private static final String CORRECTIONS = "corrections.yaml";
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   /** What a reference may lead to. */
   enum Target {
     CENTER,
     RECORD,
+    ARTICLE,
     ORGANIZATION,
     TOPIC,
     SITUATION,
@@ -51,6 +54,7 @@ record References(List<Reference> all) {
     content.reports().forEach(references::report);
     content.articles().forEach(references::article);
     content.leaflets().forEach(references::leaflet);
+    content.corrections().forEach(references::correction);
     references.terms(content.vocabulary().topics(), Target.TOPIC);
     references.terms(content.vocabulary().situations(), Target.TOPIC_OR_SITUATION);
     references.terms(content.vocabulary().glossary(), Target.GLOSSARY);
@@ -95,6 +99,16 @@ record References(List<Reference> all) {
       for (int i = 0; i < topics.size(); i++) {
         add(Target.TOPIC, leaflet.id(), topics.get(i), entry.at("select", "topics", i), false);
       }
+    }
+  }
+
+  private void correction(Entry<Correction> entry) {
+    Correction correction = entry.value();
+    if (correction.record() != null) {
+      add(Target.RECORD, CORRECTIONS, correction.record(), entry.at("record"), false);
+    }
+    if (correction.article() != null) {
+      add(Target.ARTICLE, CORRECTIONS, correction.article(), entry.at("article"), false);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.michishirube.check.schema;
 import dev.michishirube.check.format.ArticleFormat;
 import dev.michishirube.check.format.CenterFormat;
 import dev.michishirube.check.format.ChecklistFormat;
+import dev.michishirube.check.format.CorrectionFormat;
 import dev.michishirube.check.format.LeafletFormat;
 import dev.michishirube.check.format.OrganizationFormat;
 import dev.michishirube.check.format.ProgramFormat;
@@ -35,6 +36,7 @@ public final class SchemaFiles {
     put(files, "term", "言葉（vocabulary/）", TermFormat.TERM);
     put(files, "checklist", "書き込む紙（checklists/）", ChecklistFormat.CHECKLIST);
     put(files, "leaflet", "ちらし（leaflets/）", LeafletFormat.LEAFLET);
+    put(files, "correction", "訂正のお知らせ（corrections.yaml）", CorrectionFormat.CORRECTION);
     put(files, "site", "サイト全体（site.yaml）", SiteFormat.SITE);
     put(files, "article", "記事の先頭（articles/）", ArticleFormat.FRONT_MATTER);
     put(files, "translation", "訳（translations/）", TranslationFormat.TEXTS);

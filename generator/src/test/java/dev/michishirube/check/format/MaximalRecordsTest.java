@@ -35,6 +35,7 @@ class MaximalRecordsTest {
         Arguments.of("report.yaml", "reports/a.yaml", ReportFormat.REPORT),
         Arguments.of("term.yaml", "vocabulary/topics.yaml", TermFormat.TERM),
         Arguments.of("checklist.yaml", "checklists/a.yaml", ChecklistFormat.CHECKLIST),
+        Arguments.of("correction.yaml", "corrections.yaml", CorrectionFormat.CORRECTION),
         Arguments.of("site.yaml", "site.yaml", SiteFormat.SITE),
         Arguments.of("translation.yaml", "translations/en/a.yaml", TranslationFormat.TEXTS));
   }
