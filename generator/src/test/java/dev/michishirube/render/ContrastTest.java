@@ -23,7 +23,7 @@ class ContrastTest {
   private static final double LINE = 3;
 
   private static final List<String> SURFACES =
-      List.of("surface", "surface-quiet", "notice-surface", "alert-surface");
+      List.of("surface", "surface-quiet", "surface-tint", "notice-surface", "alert-surface");
   private static final List<String> TEXTS =
       List.of("text", "text-quiet", "link", "visited", "alert");
   private static final List<String> LINES =
@@ -82,6 +82,9 @@ class ContrastTest {
     // A line stands on the page itself; that around a table's head on the quiet surface too.
     LINES.forEach(line -> pairs.add(new Pair(line, "surface", LINE)));
     pairs.add(new Pair("line-strong", "surface-quiet", LINE));
+    // The mark of the section that one is in, on the ways into the guide.
+    pairs.add(new Pair("action", "surface-tint", LINE));
+    pairs.add(new Pair("line-strong", "surface-tint", LINE));
     pairs.add(new Pair("on-action", "action", TEXT));
     pairs.add(new Pair("focus", "focus-ring", LINE));
     return pairs;

@@ -34,6 +34,34 @@ class OverrideTest {
   }
 
   @Test
+  void aCitysOwnHeaderAndFooterGoAroundEveryPageAtEveryDepth() {
+    BuiltSite built =
+        site("base")
+            .with(
+                OVERRIDE + "layout/city-header.ftlh",
+                "<div class=\"city\"><img src=\"${frame.root}assets/logo.svg\" alt=\"目黒区\"></div>\n")
+            .with(
+                OVERRIDE + "layout/city-footer.ftlh",
+                "<div class=\"town\"><a href=\"https://www.city.example.lg.jp/\">市のホームページに戻る</a></div>\n")
+            .with(OVERRIDE + "assets/city.css", ".city { padding: 1rem; }\n")
+            .with("content/assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+            .build();
+    assertThat(built.pages())
+        .allSatisfy(
+            page -> {
+              page.all("body > *", "class").startsWith("sample", "skip", "city", "site-header");
+              page.all("body > *", "class").endsWith("site-footer", "town");
+            });
+    built.page("/").all(".city img", "src").containsExactly("./assets/logo.svg");
+    built.page("/areas/tokyo/").all(".city img", "src").containsExactly("../../assets/logo.svg");
+    built.page("/404.html").all(".city img", "src").containsExactly("/assets/logo.svg");
+    assertThat(built.files()).containsKey("assets/logo.svg");
+    assertThat(built.files())
+        .anySatisfy(
+            (path, text) -> assertThat(path + text).contains("assets/site.", ".city { pad"));
+  }
+
+  @Test
   void aMistakeInATemplateIsToldWithItsPlace() {
     site("base")
         .with(OVERRIDE + "facet.ftlh", "<h1>題</h1>\n<p>\n  ${body.nothing}</p>\n")
@@ -105,7 +133,7 @@ class OverrideTest {
             l ->
                 l.startsWith("templates/messages/ja.yaml:")
                     && l.contains("note [template.message.unused]")
-                    && l.contains("footer.noContact"));
+                    && l.contains("footer.publisher"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.michishirube.render.part;
 
 import dev.michishirube.model.SiteConfig;
 import dev.michishirube.model.Telephone;
-import dev.michishirube.plan.Route;
 import dev.michishirube.render.template.StyleSheet;
 import dev.michishirube.render.view.Frame;
 import java.util.List;
@@ -32,8 +31,11 @@ public final class Frames {
         page.foreign(),
         title,
         atRisk ? config.neutralTitle() : home ? name : title + " | " + name,
+        atRisk || home || !translated ? page.foreign() : null,
         name,
         page.link("/"),
+        page.links().prefix(),
+        Navigation.ways(page),
         page.link("/areas/"),
         page.link("/about/"),
         inline ? null : page.links().to(style.path()),
@@ -60,7 +62,7 @@ public final class Frames {
     if (codes.size() < 2 || page.route().path().equals("/404.html")) {
       return List.of();
     }
-    String plain = page.isFirstLanguage() ? page.route().path() : withoutLanguage(page.route());
+    String plain = page.path();
     return codes.stream()
         .filter(code -> !code.equals(page.language()))
         .map(
@@ -72,10 +74,6 @@ public final class Frames {
         .toList();
   }
 
-  private static String withoutLanguage(Route route) {
-    return route.path().substring(route.language().length() + 1);
-  }
-
   private Frame.FooterView footer(SiteConfig config) {
     String phone = config.publisher().phone();
     return new Frame.FooterView(
@@ -84,6 +82,7 @@ public final class Frames {
         phone == null ? null : new Telephone(phone).href(),
         config.publisher().email(),
         page.date(page.site().today()),
-        page.site().today().toString());
+        page.site().today().toString(),
+        Navigation.aboutTheGuide(page));
   }
 }

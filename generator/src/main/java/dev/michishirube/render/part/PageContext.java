@@ -53,6 +53,12 @@ public record PageContext(
     return language().equals(own.language());
   }
 
+  /** The path of the page without its language. */
+  public String path() {
+    boolean first = route.language().equals(own.language());
+    return first ? route.path() : route.path().substring(route.language().length() + 1);
+  }
+
   /** A link to a path of the site, in the language of the page. */
   public String link(String path) {
     boolean first = route.language().equals(own.language());

@@ -5,13 +5,18 @@ import dev.michishirube.model.CenterKind;
 import dev.michishirube.model.Channel;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.Site;
+import dev.michishirube.model.Telephone;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.HomeView;
+import dev.michishirube.render.view.TextView;
 import dev.michishirube.time.Hours;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The way in: help now, by area, by trouble, articles. */
 public final class HomeViews {
@@ -28,12 +33,18 @@ public final class HomeViews {
 
   public HomeView view() {
     Site site = page.site();
-    CardViews cards = page.cards();
     List<Center> national = site.coverage().national();
     return new HomeView(
-        cards.of(national.stream().filter(HomeViews::isEmergency).toList()),
-        cards.of(
-            national.stream().filter(c -> !isEmergency(c) && isOpenDayAndNight(c, site)).toList()),
+        national.stream()
+            .filter(HomeViews::isEmergency)
+            .flatMap(this::call)
+            .sorted(Comparator.comparing(HomeView.CallLine::number))
+            .toList(),
+        national.stream()
+            .filter(c -> !isEmergency(c))
+            .sorted(CardViews.ORDER)
+            .flatMap(this::call)
+            .toList(),
         new AreaViews(page).regions(),
         site.topics().stream()
             .map(
@@ -56,11 +67,36 @@ public final class HomeViews {
         || center.identity().kind() == CenterKind.EMERGENCY;
   }
 
-  /** A number that may be shown and that answers at every hour of the year. */
-  private static boolean isOpenDayAndNight(Center center, Site site) {
+  /** The first number of a record that may be shown and that answers at every hour of the year. */
+  private Stream<HomeView.CallLine> call(Center center) {
+    if (center.lifecycle().status() != Center.Status.ACTIVE) {
+      return Stream.empty();
+    }
     return center.channels().stream()
-        .filter(c -> c.contact().number() != null)
-        .anyMatch(c -> isAlways(c, site));
+        .filter(c -> isAlways(c, page.site()))
+        .flatMap(c -> call(center, c).stream())
+        .limit(1);
+  }
+
+  private Optional<HomeView.CallLine> call(Center center, Channel channel) {
+    return Optional.ofNullable(page.today(channel.contact().number()))
+        .map(
+            number ->
+                new HomeView.CallLine(
+                    page.nameOf(center),
+                    page.hrefOf(center),
+                    number,
+                    new Telephone(number).href(),
+                    page.words().of("toll", channel.toll()),
+                    topics(center)));
+  }
+
+  private List<TextView> topics(Center center) {
+    return center.subject().topics().stream()
+        .flatMap(id -> page.site().topic(id).stream())
+        .limit(2)
+        .map(topic -> page.own(topic.name()))
+        .toList();
   }
 
   private static boolean isAlways(Channel channel, Site site) {

@@ -9,16 +9,18 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The one style sheet: design tokens, which an officer may replace, and the rules that use them.
+ * The one style sheet: design tokens, which an officer may replace, the rules that use them, and an
+ * officer's own rules.
  *
  * @param path in the site; its hash changes with its content, so that it may be cached for ever
  * @param hash SHA-256 in base64, as a Content-Security-Policy names it
  */
 public record StyleSheet(String path, String css, String hash) {
-  /** Tokens first: the rules refer to them. */
-  public static final List<String> FILES = List.of("assets/tokens.css", "assets/site.css");
+  /** Tokens first: the rules refer to them; a city's own rules last. */
+  public static final List<String> FILES =
+      List.of("assets/tokens.css", "assets/site.css", "assets/city.css");
 
-  /** Reads both files; they must be there. */
+  /** Reads the files; they must be there. */
   public static StyleSheet read(TemplateFolders folders) throws IOException {
     StringBuilder text = new StringBuilder();
     for (String file : FILES) {

@@ -31,6 +31,8 @@ public final class TemplateEngine {
   /** The first version that reads the components of Java records. */
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_33;
 
+  private static final PhrasedText PHRASED = new PhrasedText();
+
   private final Configuration configuration;
   private final Findings findings;
   private final TemplateMistakes mistakes;
@@ -76,6 +78,7 @@ public final class TemplateEngine {
   private @Nullable TextBuffer render(String name, SimpleHash root, Words words) {
     root.put("w", word(words));
     root.put("kept", kept);
+    root.put("phrased", PHRASED);
     try {
       Template template = configuration.getTemplate(name);
       TextBuffer out = new TextBuffer();

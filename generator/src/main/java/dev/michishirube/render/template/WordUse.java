@@ -36,6 +36,7 @@ public final class WordUse {
           "location",
           "markdown",
           "modes",
+          "nav",
           "onHoliday",
           "qualifier",
           "reachable",
@@ -77,6 +78,7 @@ public final class WordUse {
           "directive.programOver",
           "directive.programStatus",
           "directive.ways",
+          "footer.about",
           "home.lead",
           "notFound.title");
 

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param ownLanguage the language of the site's own texts where that is not the page's, else null
  * @param title the heading of the page
  * @param documentTitle what the window, the history and a shared link show
+ * @param titleLanguage the language of that where it differs from the page's, else null
  * @param siteTitle the name in the header; the neutral one on at-risk pages
  * @param home where the header leads
+ * @param root what a link to a file of the site begins with: {@code ${frame.root}assets/logo.svg}
+ * @param ways the ways into the guide
  * @param sample true while nobody has confirmed the numbers
  * @param exitHref a page that has nothing to do with the guide; null unless the topic is at risk
  * @param canonical absolute address; null without a base URL and on at-risk pages
@@ -22,8 +25,11 @@ public record Frame(
     @Nullable String ownLanguage,
     String title,
     String documentTitle,
+    @Nullable String titleLanguage,
     String siteTitle,
     String home,
+    String root,
+    List<WayView> ways,
     String areas,
     String about,
     @Nullable String styleSheet,
@@ -37,6 +43,13 @@ public record Frame(
     List<LinkView> breadcrumbs,
     List<LanguageView> languages,
     FooterView footer) {
+  /**
+   * A way into the guide.
+   *
+   * @param current {@code page} on that page, {@code true} on the pages behind it, else null
+   */
+  public record WayView(String text, String href, @Nullable String current) {}
+
   /** Another language of the same page. */
   public record LanguageView(String code, String name, String href) {}
 
@@ -44,6 +57,7 @@ public record Frame(
    * The foot of the page.
    *
    * @param asOf the day of the build, in words
+   * @param links about the guide itself
    */
   public record FooterView(
       String publisher,
@@ -51,5 +65,6 @@ public record Frame(
       @Nullable String phoneHref,
       @Nullable String email,
       String asOf,
-      String asOfIso) {}
+      String asOfIso,
+      List<LinkView> links) {}
 }
