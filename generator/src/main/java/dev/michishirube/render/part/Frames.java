@@ -31,7 +31,7 @@ public final class Frames {
         page.foreign(),
         title,
         atRisk ? config.neutralTitle() : home ? name : title + " | " + name,
-        atRisk || home || !translated ? page.foreign() : null,
+        atRisk || home || !heading.translated() ? page.foreign() : null,
         name,
         page.link("/"),
         page.links().prefix(),

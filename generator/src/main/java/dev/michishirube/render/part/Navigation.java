@@ -1,30 +1,53 @@
 package dev.michishirube.render.part;
 
+import dev.michishirube.plan.FixedPage;
 import dev.michishirube.render.view.Frame;
 import dev.michishirube.render.view.LinkView;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The links that stand around every page, as far as the site has what they lead to. */
 final class Navigation {
+  private static final List<FixedPage> WAYS =
+      List.of(FixedPage.AREAS, FixedPage.TOPICS, FixedPage.WAYS, FixedPage.WHO);
+  private static final List<FixedPage> ABOUT = List.of(FixedPage.ABOUT);
+
   private Navigation() {}
 
   /** The ways into the guide, the one that the page belongs to marked. */
   static List<Frame.WayView> ways(PageContext page) {
-    return List.of(
-        way("areas", "/areas/", page),
-        new Frame.WayView(page.words().get("nav.topics"), page.link("/") + "#topics", null));
+    return existing(WAYS, page)
+        .map(way -> new Frame.WayView(word(way, page), page.link(way.path()), current(way, page)))
+        .toList();
   }
 
   /** Who stands behind the guide and what it promises. */
   static List<LinkView> aboutTheGuide(PageContext page) {
-    return List.of(new LinkView(page.words().get("footer.about"), page.link("/about/")));
+    return existing(ABOUT, page)
+        .map(about -> new LinkView(word(about, page), page.link(about.path())))
+        .toList();
   }
 
-  private static Frame.WayView way(String name, String path, PageContext page) {
-    String current = null;
-    if (page.path().startsWith(path)) {
-      current = page.path().equals(path) ? "page" : "true";
+  private static Stream<FixedPage> existing(List<FixedPage> wanted, PageContext page) {
+    return wanted.stream().filter(fixed -> page.paths().of(fixed).isPresent());
+  }
+
+  private static String word(FixedPage fixed, PageContext page) {
+    return page.words().get("nav." + fixed.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable String current(FixedPage way, PageContext page) {
+    boolean inside =
+        isInside(way, page) || way == FixedPage.TOPICS && isInside(FixedPage.SITUATIONS, page);
+    if (!inside) {
+      return null;
     }
-    return new Frame.WayView(page.words().get("nav." + name), page.link(path), current);
+    return page.path().equals(way.path()) ? "page" : "true";
+  }
+
+  private static boolean isInside(FixedPage section, PageContext page) {
+    return page.path().startsWith(section.path());
   }
 }

@@ -78,7 +78,6 @@ public final class WordUse {
           "directive.programOver",
           "directive.programStatus",
           "directive.ways",
-          "footer.about",
           "home.lead",
           "notFound.title");
 
