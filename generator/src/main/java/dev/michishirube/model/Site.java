@@ -28,6 +28,7 @@ public final class Site {
   private final Map<String, Integer> nameCounts = new HashMap<>();
   private final Coverage coverage;
   private final Facets facets;
+  private final Programs programs;
 
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
     this.today = today;
@@ -44,6 +45,8 @@ public final class Site {
     }
     coverage = new Coverage(gazetteer, this.records.centers());
     facets = new Facets(this.records, gazetteer);
+    programs =
+        new Programs(records.programs(), this.records.programs(), this.records.topics(), today);
   }
 
   /** Without what may not be shown; records in order of id, articles in order of slug. */
@@ -94,6 +97,11 @@ public final class Site {
   /** The records by trouble, by way of contact and by who one is. */
   public Facets facets() {
     return facets;
+  }
+
+  /** Allowances, loans and services that people apply for. */
+  public Programs programs() {
+    return programs;
   }
 
   /** All records, in order of id. */

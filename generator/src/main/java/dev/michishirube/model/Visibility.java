@@ -51,9 +51,15 @@ final class Visibility {
     return shown ? Optional.of(article) : Optional.empty();
   }
 
-  /** The programme without amounts of years that have passed, or of one that is not active. */
+  /**
+   * The programme without amounts of years that have passed. One that nobody can apply for today
+   * keeps no way to do it.
+   */
   Program of(Program program) {
-    boolean active = program.status() == Center.Status.ACTIVE;
+    boolean active =
+        program.status() == Center.Status.ACTIVE
+            && (program.period() == null
+                || days.within(program.period().from(), program.period().to()));
     List<Program.Amount> amounts =
         program.amounts().stream()
             .filter(a -> active && a.fiscalYear() >= days.fiscalYear())
@@ -69,12 +75,12 @@ final class Visibility {
         program.gives(),
         amounts,
         program.notWith(),
-        program.how(),
-        program.papers(),
-        program.deadline(),
-        program.paidMonths(),
-        program.applyAt(),
-        program.applyTo(),
+        active ? program.how() : null,
+        active ? program.papers() : List.of(),
+        active ? program.deadline() : null,
+        active ? program.paidMonths() : List.of(),
+        active ? program.applyAt() : List.of(),
+        active ? program.applyTo() : null,
         program.area(),
         program.topics(),
         program.status(),

@@ -10,6 +10,7 @@ public enum FixedPage {
   SITUATIONS(Facet.Family.SITUATIONS.path()),
   WAYS(Facet.Family.WAYS.path()),
   WHO(Facet.Family.WHO.path()),
+  PROGRAMS("/programs/"),
   ABOUT("/about/"),
   /** What a server answers when there is no page; the same at every depth. */
   NOT_FOUND("/404.html");

@@ -4,6 +4,8 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Program;
+import dev.michishirube.model.Programs;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.facet.FacetRecords;
@@ -52,6 +54,11 @@ public final class Planner {
     for (Article article : site.articles()) {
       String path = "/articles/" + article.slug() + "/";
       add(path, new Subject.ArticlePage(article), article.position());
+    }
+    Programs programs = site.programs();
+    for (Program program : programs.all()) {
+      String path = FixedPage.PROGRAMS.path() + programs.slugOf(program) + "/";
+      add(path, new Subject.ProgramPage(program, programs.isAtRisk(program)), program.position());
     }
     List<PlannedPage> sorted =
         pages.stream().sorted((a, b) -> a.route().compareTo(b.route())).toList();

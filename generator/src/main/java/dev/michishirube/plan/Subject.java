@@ -2,6 +2,7 @@ package dev.michishirube.plan;
 
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Program;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,23 @@ public sealed interface Subject {
     @Override
     public boolean atRisk() {
       return article.atRisk();
+    }
+  }
+
+  /**
+   * A programme that people apply for.
+   *
+   * @param atRisk whether one of its topics is
+   */
+  record ProgramPage(Program program, boolean atRisk) implements Subject {
+    @Override
+    public String key() {
+      return keyOf(program);
+    }
+
+    /** The key of the page of a programme. */
+    static String keyOf(Program program) {
+      return "program:" + program.id();
     }
   }
 }

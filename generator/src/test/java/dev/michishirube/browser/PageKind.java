@@ -41,6 +41,9 @@ public record PageKind(String name, String path) {
           folder("door", "who/family/"),
           folder("door-in-place", "who/family/tokyo/"),
           folder("topic-at-risk", "topics/knbdzo/"),
+          folder("programs", "programs/"),
+          folder("program", "programs/jido-fuyo-teate/"),
+          folder("program-with-desk", "programs/minji-horitsu-fujo/"),
           folder("about", "about/"),
           new PageKind("not-found", "404.html"));
 

@@ -4,6 +4,7 @@ import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.PartialDate;
+import dev.michishirube.model.Program;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.geo.Place;
@@ -89,6 +90,11 @@ public record PageContext(
   public LinkView linkTo(Article article) {
     String href = paths.of(article).map(this::link).orElse(null);
     return new LinkView(article.title(), href, foreign());
+  }
+
+  public LinkView linkTo(Program program) {
+    String href = paths.of(program).map(this::link).orElse(null);
+    return new LinkView(program.name(), href, foreign());
   }
 
   /** The name of a record, with its area where several records share the name. */

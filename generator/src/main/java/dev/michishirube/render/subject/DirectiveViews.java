@@ -5,14 +5,12 @@ import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.Checklist;
 import dev.michishirube.model.Dated;
-import dev.michishirube.model.Program;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.model.Term;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.HoursWords;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.DirectiveView;
-import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.TextView;
 import dev.michishirube.time.Hours;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Views of directives, made from the same records as every other page. */
 public final class DirectiveViews {
@@ -159,45 +156,21 @@ public final class DirectiveViews {
   }
 
   public DirectiveView program(String id) {
-    return find(id).map(this::programCard).orElseGet(this::missing);
-  }
-
-  public DirectiveView programName(String id) {
-    return find(id)
-        .map(p -> (DirectiveView) new DirectiveView.Inline(page.own(p.name()), null, p.gives()))
+    return page.site()
+        .programs()
+        .find(id)
+        .map(p -> (DirectiveView) new ProgramFacts(page).card(p))
         .orElseGet(this::missing);
   }
 
-  private Optional<Program> find(String id) {
-    return page.site().records().programs().stream().filter(p -> p.id().equals(id)).findFirst();
-  }
-
-  private DirectiveView programCard(Program program) {
-    List<FactView> facts = new ArrayList<>();
-    fact(facts, "directive.programFor", program.forWhom());
-    fact(facts, "directive.programGives", program.gives());
-    fact(facts, "directive.programLaw", program.law());
-    if (program.status() != Center.Status.ACTIVE) {
-      facts.addFirst(
-          new FactView(
-              page.words().get("directive.programStatus"),
-              List.of(page.word("directive.programOver"))));
-    }
-    List<TextView> amounts =
-        program.amounts().stream()
-            .map(
-                a ->
-                    page.word("directive.programAmount", page.fiscalYear(a.fiscalYear()), a.text()))
-            .toList();
-    if (!amounts.isEmpty()) {
-      facts.add(new FactView(page.words().get("directive.programAmounts"), amounts));
-    }
-    return new DirectiveView.ProgramCard(program.name(), facts);
-  }
-
-  private void fact(List<FactView> facts, String label, @Nullable String text) {
-    if (text != null) {
-      facts.add(new FactView(page.words().get(label), List.of(page.own(text))));
-    }
+  public DirectiveView programName(String id) {
+    return page.site()
+        .programs()
+        .find(id)
+        .map(
+            p ->
+                (DirectiveView)
+                    new DirectiveView.Inline(page.own(p.name()), page.linkTo(p).href(), p.gives()))
+        .orElseGet(this::missing);
   }
 }

@@ -31,6 +31,7 @@ public final class Drafts {
       case Subject.OfFacet of -> new FacetPlaceViews(page, of.facet(), of.place()).draft(frames);
       case Subject.ArticlePage article ->
           new ArticleViews(page, templates).draft(article.article(), frames);
+      case Subject.ProgramPage of -> new ProgramViews(page).draft(of.program(), frames);
     };
   }
 
@@ -42,6 +43,7 @@ public final class Drafts {
       case SITUATIONS -> facets(Facet.Family.SITUATIONS);
       case WAYS -> facets(Facet.Family.WAYS);
       case WHO -> facets(Facet.Family.WHO);
+      case PROGRAMS -> new ProgramIndexViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);
       case NOT_FOUND ->
           Draft.of(

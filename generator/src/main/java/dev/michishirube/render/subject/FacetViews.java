@@ -63,6 +63,7 @@ final class FacetViews {
             .toList(),
         facet instanceof Facet.Topic,
         related(),
+        programs(),
         articles());
   }
 
@@ -103,6 +104,20 @@ final class FacetViews {
   private LinkView link(Facet other) {
     return new LinkView(
         FacetWords.name(other, page).whole(), page.link(other.path()), page.foreign());
+  }
+
+  /** What one can apply for in this trouble, whatever the way of contact. */
+  private List<LinkView> programs() {
+    String topic =
+        switch (facet) {
+          case Facet.Topic of -> of.term().id();
+          case Facet.Situation of -> parent(of);
+          case Facet.Way way -> null;
+          case Facet.Who who -> null;
+        };
+    return topic == null
+        ? List.of()
+        : page.site().programs().on(topic).stream().map(page::linkTo).toList();
   }
 
   private List<LinkView> articles() {

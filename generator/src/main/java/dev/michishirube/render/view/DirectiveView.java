@@ -47,8 +47,13 @@ public sealed interface DirectiveView {
     public record Item(String text, @Nullable String why, List<String> blanks) {}
   }
 
-  /** A public programme. */
-  record ProgramCard(String name, List<FactView> facts) implements DirectiveView {
+  /**
+   * A public programme.
+   *
+   * @param asksAmount whether to say that the amount is to be asked for
+   */
+  record ProgramCard(LinkView name, List<FactView> facts, boolean asksAmount)
+      implements DirectiveView {
     @Override
     public String template() {
       return "program";

@@ -21,4 +21,5 @@ public record FacetView(
     List<CountedLink> prefectures,
     boolean situations,
     List<LinkView> related,
+    List<LinkView> programs,
     List<LinkView> articles) {}
