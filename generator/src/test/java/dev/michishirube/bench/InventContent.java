@@ -26,4 +26,11 @@ public final class InventContent {
     new GuideForm(folder.resolve("guide"), country).write(desks, articles, SEED);
     new HugoForm(folder.resolve("hugo"), country).write(desks, articles, SEED, templates);
   }
+
+  /** Writes the content of a guide alone. */
+  public static void guide(int records, Path folder) throws IOException {
+    Country country = new Country();
+    List<Desk> desks = new Desks(country, SEED).invent(records);
+    new GuideForm(folder, country).write(desks, Invented.articles(records), SEED);
+  }
 }

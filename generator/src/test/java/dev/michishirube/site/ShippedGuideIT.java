@@ -46,6 +46,14 @@ class ShippedGuideIT {
   }
 
   @Test
+  void aFirstVisitToAnyPageStaysLight() {
+    assertThat(FirstVisit.of(ShippedGuide.folder()))
+        .hasSizeGreaterThan(3_000)
+        .allSatisfy(
+            (page, bytes) -> assertThat(bytes).as(page).isLessThanOrEqualTo(FirstVisit.BAR));
+  }
+
+  @Test
   void everyRecordHasAPage() {
     assertThat(files.keySet())
         .filteredOn(path -> path.matches("centers/[^/]+/index\\.html"))
