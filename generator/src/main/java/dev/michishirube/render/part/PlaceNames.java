@@ -33,6 +33,13 @@ public final class PlaceNames {
         : of(place, page) + ", " + latin(prefecture);
   }
 
+  /** A prefecture without 都, 府 or 県: 東京, 大阪; 北海道 as it is. */
+  public static String shortOf(Place prefecture, PageContext page) {
+    String name = of(prefecture, page);
+    boolean hokkaido = prefecture.code().startsWith("01");
+    return isJapanese(page) && !hokkaido ? name.substring(0, name.length() - 1) : name;
+  }
+
   private static @Nullable Place city(Place place, PageContext page) {
     String parent = place.parent();
     return place.level() == Place.Level.WARD && parent != null

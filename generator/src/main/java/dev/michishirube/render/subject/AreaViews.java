@@ -8,14 +8,10 @@ import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
-import dev.michishirube.render.part.Regions;
 import dev.michishirube.render.view.AreaView;
-import dev.michishirube.render.view.AreasView;
 import dev.michishirube.render.view.CardView;
-import dev.michishirube.render.view.HomeView;
 import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +22,6 @@ public final class AreaViews {
 
   public AreaViews(PageContext page) {
     this.page = page;
-  }
-
-  /** All prefectures. */
-  Draft draftOfAll(Frames frames) {
-    Heading heading = Heading.of(page.words().get("areas.title"), null);
-    return Draft.of("areas.ftlh", frames.of(heading), all());
   }
 
   /** One place. */
@@ -47,21 +37,6 @@ public final class AreaViews {
         Heading.of(
             page.words().get("area.title", full), page.words().get("area.description", full));
     return Draft.of("area.ftlh", frames.of(heading.under(crumbs)), of(place));
-  }
-
-  public AreasView all() {
-    return new AreasView(regions());
-  }
-
-  public List<HomeView.RegionView> regions() {
-    List<Place> prefectures = page.site().gazetteer().prefectures();
-    return Arrays.stream(Regions.values())
-        .map(
-            region ->
-                new HomeView.RegionView(
-                    page.words().of("region", region),
-                    region.of(prefectures).stream().map(page::linkTo).toList()))
-        .toList();
   }
 
   public AreaView of(Place place) {

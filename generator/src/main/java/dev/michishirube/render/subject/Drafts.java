@@ -38,7 +38,7 @@ public final class Drafts {
   private Draft fixed(FixedPage fixed) {
     return switch (fixed) {
       case HOME -> new HomeViews(page).draft(frames);
-      case AREAS -> new AreaViews(page).draftOfAll(frames);
+      case AREAS -> new AreasViews(page).draft(frames);
       case TOPICS -> facets(Facet.Family.TOPICS);
       case SITUATIONS -> facets(Facet.Family.SITUATIONS);
       case WAYS -> facets(Facet.Family.WAYS);

@@ -6,17 +6,22 @@ import dev.michishirube.model.Channel;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Telephone;
+import dev.michishirube.model.facet.Facet;
+import dev.michishirube.plan.FixedPage;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.HomeView;
+import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.TextView;
 import dev.michishirube.time.Hours;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The way in: help now, by area, by trouble, articles. */
 public final class HomeViews {
@@ -45,13 +50,11 @@ public final class HomeViews {
             .sorted(CardViews.ORDER)
             .flatMap(this::call)
             .toList(),
-        new AreaViews(page).regions(),
-        site.topics().stream()
-            .map(
-                t ->
-                    new HomeView.TopicLine(
-                        t.name(), page.link("/topics/" + t.slug() + "/"), t.plain()))
-            .toList(),
+        new AreasViews(page).regions(),
+        List.of(
+            family(Facet.Family.TOPICS, FixedPage.SITUATIONS),
+            family(Facet.Family.WAYS, FixedPage.WAYS),
+            family(Facet.Family.WHO, FixedPage.WHO)),
         site.articles().stream()
             .map(
                 a ->
@@ -60,6 +63,23 @@ public final class HomeViews {
                         page.link("/articles/" + a.slug() + "/"),
                         site.config().languages().getFirst()))
             .toList());
+  }
+
+  /**
+   * @param more where someone goes on who cannot choose yet
+   */
+  private HomeView.FamilyView family(Facet.Family family, FixedPage more) {
+    String key = family.name().toLowerCase(Locale.ROOT);
+    List<LinkView> links =
+        page.site().facets().of(family).stream()
+            .map(
+                facet -> {
+                  TextView name = FacetWords.name(facet, page);
+                  return new LinkView(name.text(), page.link(facet.path()), name.language());
+                })
+            .toList();
+    LinkView on = new LinkView(page.words().get("home.more." + key), page.link(more.path()));
+    return new HomeView.FamilyView(key, page.words().get("home." + key), links, on);
   }
 
   private static boolean isEmergency(Center center) {
@@ -88,15 +108,15 @@ public final class HomeViews {
                     number,
                     new Telephone(number).href(),
                     page.words().of("toll", channel.toll()),
-                    topics(center)));
+                    topic(center)));
   }
 
-  private List<TextView> topics(Center center) {
+  private @Nullable TextView topic(Center center) {
     return center.subject().topics().stream()
         .flatMap(id -> page.site().topic(id).stream())
-        .limit(2)
+        .findFirst()
         .map(topic -> page.own(topic.name()))
-        .toList();
+        .orElse(null);
   }
 
   private static boolean isAlways(Channel channel, Site site) {

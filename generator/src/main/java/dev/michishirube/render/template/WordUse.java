@@ -75,6 +75,12 @@ public final class WordUse {
           "directive.missing",
           "directive.ways",
           "home.lead",
+          "home.more.topics",
+          "home.more.ways",
+          "home.more.who",
+          "home.topics",
+          "home.ways",
+          "home.who",
           "notFound.title");
 
   private final TemplateSources templates;

@@ -3,18 +3,22 @@ package dev.michishirube.render.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way in: help now, by area, by trouble, articles. */
+/**
+ * The way in: help now, by area, by trouble, by way of contact, by who someone is, articles.
+ *
+ * @param facets by trouble, by way of contact, by who someone is
+ */
 public record HomeView(
     List<CallLine> emergency,
     List<CallLine> dayAndNight,
-    List<RegionView> regions,
-    List<TopicLine> topics,
+    List<AreasView.GroupView> regions,
+    List<FamilyView> facets,
     List<ArticleLine> articles) {
   /**
    * A number to call at any hour.
    *
    * @param tel {@code tel:} and the number
-   * @param about the troubles it is for
+   * @param about the trouble it is for, first of all
    * @param href the page of the record
    */
   public record CallLine(
@@ -23,13 +27,15 @@ public record HomeView(
       String number,
       @Nullable String tel,
       String toll,
-      List<TextView> about) {}
+      @Nullable TextView about) {}
 
-  /** Prefectures of one region. */
-  public record RegionView(String name, List<LinkView> prefectures) {}
-
-  /** A topic with its short description. */
-  public record TopicLine(String name, String href, String plain) {}
+  /**
+   * What to choose from.
+   *
+   * @param id of the section
+   * @param more leads on: to explanations, or to finer choices
+   */
+  public record FamilyView(String id, String title, List<LinkView> links, LinkView more) {}
 
   /** An article with its first words. */
   public record ArticleLine(String title, String href, String language) {}
