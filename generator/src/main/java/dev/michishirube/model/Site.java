@@ -29,6 +29,7 @@ public final class Site {
   private final Coverage coverage;
   private final Facets facets;
   private final Programs programs;
+  private final Glossary glossary;
 
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
     this.today = today;
@@ -47,6 +48,7 @@ public final class Site {
     facets = new Facets(this.records, gazetteer);
     programs =
         new Programs(records.programs(), this.records.programs(), this.records.topics(), today);
+    glossary = new Glossary(this.records.glossary());
   }
 
   /** Without what may not be shown; records in order of id, articles in order of slug. */
@@ -102,6 +104,11 @@ public final class Site {
   /** Allowances, loans and services that people apply for. */
   public Programs programs() {
     return programs;
+  }
+
+  /** The words that pages explain. */
+  public Glossary glossary() {
+    return glossary;
   }
 
   /** All records, in order of id. */

@@ -11,6 +11,8 @@ public enum FixedPage {
   WAYS(Facet.Family.WAYS.path()),
   WHO(Facet.Family.WHO.path()),
   PROGRAMS("/programs/"),
+  ARTICLES("/articles/"),
+  GLOSSARY("/glossary/"),
   ABOUT("/about/"),
   /** What a server answers when there is no page; the same at every depth. */
   NOT_FOUND("/404.html");

@@ -44,6 +44,8 @@ public record PageKind(String name, String path) {
           folder("programs", "programs/"),
           folder("program", "programs/jido-fuyo-teate/"),
           folder("program-with-desk", "programs/minji-horitsu-fujo/"),
+          folder("articles", "articles/"),
+          folder("glossary", "glossary/"),
           folder("about", "about/"),
           new PageKind("not-found", "404.html"));
 

@@ -85,7 +85,10 @@ final class BlockHtml {
     String id = rendering.anchors.id(heading);
     rendering.headings.add(new RenderedMarkdown.Heading(level, id, PlainText.of(heading)));
     out.open("h" + level, "id", id);
+    boolean around = inlines.asWritten;
+    inlines.asWritten = true;
     inlines.children(heading);
+    inlines.asWritten = around;
     out.close("h" + level);
   }
 
@@ -102,7 +105,10 @@ final class BlockHtml {
     String href = inlines.href(quotation.url(), quotation);
     out.open("figure", "class", quotation.verbatim() ? "quotation verbatim" : "quotation").line();
     out.open("blockquote", "cite", href).line();
+    boolean around = inlines.asWritten;
+    inlines.asWritten = around || quotation.verbatim();
     children(quotation);
+    inlines.asWritten = around;
     out.line().close("blockquote").line();
     out.raw("<figcaption>").text(rendering.say(Word.QUOTATION_SOURCE));
     if (href == null) {

@@ -41,9 +41,14 @@ final class EmergencyNumbers {
   private EmergencyNumbers() {}
 
   static void write(Text node, HtmlText out) {
+    write(node, 0, node.getLiteral().length(), out);
+  }
+
+  /** Writes a part of a text; what stands around it still decides. */
+  static void write(Text node, int start, int end, HtmlText out) {
     String text = node.getLiteral();
-    Matcher matcher = NUMBER.matcher(text);
-    int from = 0;
+    Matcher matcher = NUMBER.matcher(text).region(start, end);
+    int from = start;
     while (matcher.find()) {
       if (isToCall(before(node, text, matcher.start()), after(node, text, matcher.end()))) {
         out.text(text.substring(from, matcher.start()));
@@ -53,7 +58,7 @@ final class EmergencyNumbers {
         from = matcher.end();
       }
     }
-    out.text(text.substring(from));
+    out.text(text.substring(from, end));
   }
 
   private static boolean isToCall(String before, String after) {

@@ -27,6 +27,9 @@ final class InlineHtml {
   /** In a column of counts, 110 is a count. */
   boolean insideNumbers;
 
+  /** Words of headings, and those that are quoted to the letter, lead nowhere. */
+  boolean asWritten;
+
   InlineHtml(Rendering rendering) {
     this.rendering = rendering;
     this.out = rendering.out;
@@ -85,8 +88,10 @@ final class InlineHtml {
   private void text(Text text) {
     if (insideLink || insideNumbers) {
       out.text(text.getLiteral());
-    } else {
+    } else if (asWritten) {
       EmergencyNumbers.write(text, out);
+    } else {
+      rendering.terms.write(text, out);
     }
   }
 

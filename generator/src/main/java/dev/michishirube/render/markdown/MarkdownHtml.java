@@ -11,10 +11,20 @@ import dev.michishirube.model.MarkdownBody;
 public final class MarkdownHtml {
   private MarkdownHtml() {}
 
-  /** The HTML of a whole body, its footnotes at the end. */
+  /** The HTML of a whole body, its footnotes at the end, without a glossary. */
   public static RenderedMarkdown render(
       MarkdownBody body, DirectiveHtml directives, MarkdownLinks links, MarkdownWords words) {
-    Rendering rendering = new Rendering(body, directives, links, words);
+    return render(body, directives, links, words, TermLinks.none());
+  }
+
+  /** The same, with the first use of each word of a glossary leading there. */
+  public static RenderedMarkdown render(
+      MarkdownBody body,
+      DirectiveHtml directives,
+      MarkdownLinks links,
+      MarkdownWords words,
+      TermLinks terms) {
+    Rendering rendering = new Rendering(body, directives, links, words, terms);
     BlockHtml blocks = new BlockHtml(rendering);
     blocks.children(body.document());
     rendering.footnotes.write(blocks);

@@ -10,6 +10,7 @@ final class Rendering {
   final DirectiveHtml directives;
   final MarkdownLinks links;
   final MarkdownWords words;
+  final TermLinks terms;
   final HtmlText out = new HtmlText();
   final List<RenderedMarkdown.Heading> headings = new ArrayList<>();
   final List<RenderedMarkdown.LinkFact> linkFacts = new ArrayList<>();
@@ -17,11 +18,17 @@ final class Rendering {
   final Footnotes footnotes;
   int tables;
 
-  Rendering(MarkdownBody body, DirectiveHtml directives, MarkdownLinks links, MarkdownWords words) {
+  Rendering(
+      MarkdownBody body,
+      DirectiveHtml directives,
+      MarkdownLinks links,
+      MarkdownWords words,
+      TermLinks terms) {
     this.body = body;
     this.directives = directives;
     this.links = links;
     this.words = words;
+    this.terms = terms;
     this.anchors = HeadingAnchors.of(body.document());
     this.footnotes = new Footnotes(this);
   }

@@ -64,7 +64,10 @@ record TableHtml(Rendering rendering, InlineHtml inlines) {
     String element = header ? "th" : "td";
     String scope = !header ? null : head ? "col" : "row";
     rendering.out.open(element, "scope", scope, "class", alignment(cell));
+    boolean around = inlines.asWritten;
+    inlines.asWritten = around || header;
     inlines.children(cell);
+    inlines.asWritten = around;
     rendering.out.close(element).line();
   }
 

@@ -8,6 +8,7 @@ import dev.michishirube.model.Program;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.geo.Place;
+import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.Route;
 import dev.michishirube.render.template.Words;
@@ -68,6 +69,11 @@ public record PageContext(
 
   public @Nullable String hrefOf(Center center) {
     return paths.of(center).map(this::link).orElse(null);
+  }
+
+  /** The entry of a word in the glossary. */
+  public String hrefOf(Term word) {
+    return link(FixedPage.GLOSSARY.path()) + "#" + word.slug();
   }
 
   public @Nullable String hrefOf(Place place) {

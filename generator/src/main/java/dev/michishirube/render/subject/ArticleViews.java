@@ -6,6 +6,7 @@ import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.markdown.PlainText;
 import dev.michishirube.render.markdown.MarkdownHtml;
 import dev.michishirube.render.markdown.RenderedMarkdown;
+import dev.michishirube.render.markdown.TermLinks;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
@@ -42,7 +43,7 @@ public final class ArticleViews {
             result.description(),
             article.atRisk(),
             page.isFirstLanguage(),
-            List.of());
+            List.of(ArticleIndexViews.crumb(page)));
     return new Draft(
         "article.ftlh",
         new PageView<>(frames.of(heading), result.view()),
@@ -53,12 +54,14 @@ public final class ArticleViews {
   public Result of(Article article) {
     // What the writer wrote stays Japanese with all in it; what stands around it does not.
     PageContext inside = page.inWritersLanguage();
+    TermLinks terms = new TermLinks(page.site().glossary(), page::hrefOf);
     RenderedMarkdown rendered =
         MarkdownHtml.render(
             article.body(),
-            new DirectiveParts(inside, templates),
+            new DirectiveParts(inside, templates, terms),
             new ArticleLinks(page),
-            (word, arguments) -> inside.words().get(word.key(), arguments));
+            (word, arguments) -> inside.words().get(word.key(), arguments),
+            terms);
     Map<String, Position> origins = new HashMap<>();
     rendered.links().forEach(link -> origins.putIfAbsent(link.href(), link.position()));
     return new Result(view(article, rendered), description(article), origins);
@@ -90,7 +93,7 @@ public final class ArticleViews {
   }
 
   /** The first paragraph. */
-  private static @Nullable String description(Article article) {
+  static @Nullable String description(Article article) {
     for (Node node = article.body().document().getFirstChild();
         node != null;
         node = node.getNext()) {

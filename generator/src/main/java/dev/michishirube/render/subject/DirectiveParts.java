@@ -3,6 +3,7 @@ package dev.michishirube.render.subject;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.markdown.Directive;
 import dev.michishirube.render.markdown.DirectiveHtml;
+import dev.michishirube.render.markdown.TermLinks;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.template.TemplateEngine;
 import dev.michishirube.render.view.DirectiveView;
@@ -15,10 +16,10 @@ public final class DirectiveParts implements DirectiveHtml {
   private final TemplateEngine templates;
   private final DirectiveViews views;
 
-  public DirectiveParts(PageContext page, TemplateEngine templates) {
+  public DirectiveParts(PageContext page, TemplateEngine templates, TermLinks terms) {
     this.page = page;
     this.templates = templates;
-    this.views = new DirectiveViews(page);
+    this.views = new DirectiveViews(page, terms);
   }
 
   @Override

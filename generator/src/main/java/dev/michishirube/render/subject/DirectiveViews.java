@@ -7,6 +7,7 @@ import dev.michishirube.model.Checklist;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.model.Term;
+import dev.michishirube.render.markdown.TermLinks;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.HoursWords;
 import dev.michishirube.render.part.PageContext;
@@ -27,10 +28,12 @@ public final class DirectiveViews {
   private static final int EXAMPLES = 3;
 
   private final PageContext page;
+  private final TermLinks terms;
   private final CardViews cards;
 
-  public DirectiveViews(PageContext page) {
+  public DirectiveViews(PageContext page, TermLinks terms) {
     this.page = page;
+    this.terms = terms;
     this.cards = page.cards();
   }
 
@@ -83,12 +86,14 @@ public final class DirectiveViews {
     return new DirectiveView.Inline(page.word("unknown"), null, null);
   }
 
+  /** A word with its meaning at its first use, and alone at later ones. */
   public DirectiveView term(String id) {
-    Optional<Term> term =
-        page.site().records().glossary().stream().filter(t -> t.id().equals(id)).findFirst();
+    Optional<Term> term = page.site().glossary().find(id);
     if (term.isPresent()) {
       Term found = term.orElseThrow();
-      return new DirectiveView.Inline(page.own(found.name()), null, found.plain());
+      return terms.isFirst(found)
+          ? new DirectiveView.Inline(page.own(found.name()), terms.address(found), found.plain())
+          : new DirectiveView.Inline(page.own(found.name()), null, null);
     }
     return page.site()
         .topic(id)

@@ -44,6 +44,8 @@ public final class Drafts {
       case WAYS -> facets(Facet.Family.WAYS);
       case WHO -> facets(Facet.Family.WHO);
       case PROGRAMS -> new ProgramIndexViews(page).draft(frames);
+      case ARTICLES -> new ArticleIndexViews(page).draft(frames);
+      case GLOSSARY -> new GlossaryViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);
       case NOT_FOUND ->
           Draft.of(
