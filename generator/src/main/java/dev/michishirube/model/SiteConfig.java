@@ -56,6 +56,21 @@ public record SiteConfig(
     LIVE
   }
 
-  /** A named rule of the publisher, such as whom the guide lists. */
-  public record Policy(String title, String text) {}
+  /**
+   * A named rule of the publisher, such as whom the guide lists.
+   *
+   * @param text one or more paragraphs
+   */
+  public record Policy(String title, List<String> text, PolicyPage page) {
+    public Policy {
+      text = List.copyOf(text);
+    }
+  }
+
+  /** The page that a policy stands on. */
+  public enum PolicyPage {
+    ABOUT,
+    PRIVACY,
+    CORRECTIONS
+  }
 }

@@ -14,6 +14,8 @@ public enum FixedPage {
   ARTICLES("/articles/"),
   GLOSSARY("/glossary/"),
   ABOUT("/about/"),
+  PRIVACY("/privacy/"),
+  CORRECTIONS("/corrections/"),
   /** What a server answers when there is no page; the same at every depth. */
   NOT_FOUND("/404.html");
 

@@ -47,6 +47,8 @@ public record PageKind(String name, String path) {
           folder("articles", "articles/"),
           folder("glossary", "glossary/"),
           folder("about", "about/"),
+          folder("privacy", "privacy/"),
+          folder("corrections", "corrections/"),
           new PageKind("not-found", "404.html"));
 
   /** The kinds that the site has; wards have pages only where a record serves one of them. */

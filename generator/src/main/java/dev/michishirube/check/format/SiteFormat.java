@@ -57,8 +57,15 @@ public final class SiteFormat {
               "policy",
               keys -> {
                 var title = keys.required("title", Shapes.TEXT, "きまりの名前（例：載せる基準）");
-                var text = keys.required("text", Shapes.TEXT, "きまりの内容");
-                return in -> new SiteConfig.Policy(in.get(title), in.get(text));
+                var text = keys.required("text", Shapes.TEXTS, "きまりの内容（段落ごとに「- 」で並べられます）");
+                var page =
+                    keys.optional(
+                        "page",
+                        Shapes.words(SiteConfig.PolicyPage.class),
+                        "出すページ：about このガイドについて（書かないとき）、privacy プライバシー、corrections 訂正のお知らせ");
+                return in ->
+                    new SiteConfig.Policy(
+                        in.get(title), in.get(text), in.or(page, SiteConfig.PolicyPage.ABOUT));
               }));
 
   public static final Shape<SiteConfig> SITE = ObjectShape.of("site", SiteFormat::declare);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Navigation {
   private static final List<FixedPage> WAYS =
       List.of(FixedPage.AREAS, FixedPage.TOPICS, FixedPage.WAYS, FixedPage.WHO);
-  private static final List<FixedPage> ABOUT = List.of(FixedPage.ABOUT);
+  private static final List<FixedPage> ABOUT =
+      List.of(FixedPage.ABOUT, FixedPage.PRIVACY, FixedPage.CORRECTIONS);
 
   private Navigation() {}
 

@@ -4,11 +4,11 @@ import dev.michishirube.model.Center;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.SiteConfig;
 import dev.michishirube.model.Source;
-import dev.michishirube.model.Telephone;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.AboutView;
+import dev.michishirube.render.view.LinkView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,6 @@ public final class AboutViews {
 
   public AboutView view() {
     Site site = page.site();
-    SiteConfig.Publisher publisher = site.config().publisher();
-    String phone = publisher.phone();
     Map<String, Integer> publishers = new TreeMap<>();
     Map<Licensed, Integer> licensed = new TreeMap<>();
     for (Center center : site.centers()) {
@@ -43,15 +41,11 @@ public final class AboutViews {
       }
     }
     return new AboutView(
-        publisher.name(),
-        publisher.department(),
-        phone,
-        phone == null ? null : new Telephone(phone).href(),
-        publisher.email(),
-        publisher.url(),
-        site.config().policies().stream()
-            .map(p -> new AboutView.PolicyView(p.title(), p.text()))
-            .toList(),
+        PublisherViews.of(site.config()),
+        PublisherViews.policies(site.config(), SiteConfig.PolicyPage.ABOUT),
+        List.of(
+            new LinkView(page.words().get("privacy.title"), page.link("/privacy/")),
+            new LinkView(page.words().get("corrections.title"), page.link("/corrections/"))),
         site.centers().size(),
         licensed.entrySet().stream()
             .map(

@@ -47,6 +47,8 @@ public final class Drafts {
       case ARTICLES -> new ArticleIndexViews(page).draft(frames);
       case GLOSSARY -> new GlossaryViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);
+      case PRIVACY -> new PrivacyViews(page).draft(frames);
+      case CORRECTIONS -> new CorrectionViews(page).draft(frames);
       case NOT_FOUND ->
           Draft.of(
               "not-found.ftlh",

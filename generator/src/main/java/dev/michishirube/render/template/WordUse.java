@@ -65,6 +65,7 @@ public final class WordUse {
   private static final Set<String> SINGLE =
       Set.of(
           "about.title",
+          "article.supervisedBy",
           "area.andOthers",
           "area.description",
           "area.except",
@@ -73,6 +74,8 @@ public final class WordUse {
           "area.title",
           "areas.title",
           "center.description",
+          "corrections.description",
+          "corrections.title",
           "facet.country",
           "directive.kinds",
           "directive.listEmpty",
@@ -85,7 +88,9 @@ public final class WordUse {
           "home.topics",
           "home.ways",
           "home.who",
-          "notFound.title");
+          "notFound.title",
+          "privacy.description",
+          "privacy.title");
 
   private final TemplateSources templates;
   private final Findings findings;

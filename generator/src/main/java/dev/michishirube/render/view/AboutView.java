@@ -1,22 +1,21 @@
 package dev.michishirube.render.view;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Publisher, rules of the guide, sources and licences. */
 public record AboutView(
-    String publisher,
-    @Nullable String department,
-    @Nullable String phone,
-    @Nullable String phoneHref,
-    @Nullable String email,
-    @Nullable String url,
+    PublisherView publisher,
     List<PolicyView> policies,
+    List<LinkView> more,
     int records,
     List<LicensedSource> licensed,
     List<PublisherCount> publishers) {
-  /** A rule of the publisher. */
-  public record PolicyView(String title, String text) {}
+  public AboutView {
+    policies = List.copyOf(policies);
+    more = List.copyOf(more);
+    licensed = List.copyOf(licensed);
+    publishers = List.copyOf(publishers);
+  }
 
   /** A source under a licence that asks for attribution. */
   public record LicensedSource(String label, String licence, int records) {}

@@ -154,7 +154,12 @@ class MaximalRecordsTest {
     assertThat(site.baseUrl()).isEqualTo("https://example.jp/guide/");
     assertThat(site.languages()).containsExactly("ja", "en");
     assertThat(site.publication()).isEqualTo(SiteConfig.Publication.LIVE);
-    assertThat(site.policies()).hasSize(1);
+    assertThat(site.policies())
+        .containsExactly(
+            new SiteConfig.Policy(
+                "載せる基準", List.of("公の機関が公表した窓口を載せます。"), SiteConfig.PolicyPage.ABOUT),
+            new SiteConfig.Policy(
+                "記録", List.of("アクセスの記録は90日で消します。", "ほかには使いません。"), SiteConfig.PolicyPage.PRIVACY));
   }
 
   @Test
