@@ -24,7 +24,7 @@ class ProgramPageTest {
       how: 相談してから申し込みます
       papers: [申請書, 通帳]
       deadline: 月末まで
-      paid_months: [4月, 10月]
+      paid_months: ["4", 10月]
       apply_at: [meguro-dial, desk]
       apply_to: 区役所
       service_area: {scope: national}
@@ -78,7 +78,7 @@ class ProgramPageTest {
     page.fact("対象").containsExactly("暮らしに困っている人");
     page.fact("内容").containsExactly("借りられるお金");
     page.fact("締め切り").containsExactly("月末まで");
-    page.fact("支払われる月").containsExactly("4月", "10月");
+    page.fact("支払われる月").containsExactly("4月・10月");
     page.fact("もとになる決まり").containsExactly("貸付のきまり");
     page.fact("期間").containsExactly("2020年4月1日（令和2年4月1日）から");
     page.main()

@@ -3,9 +3,11 @@ package dev.michishirube.model.facet;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.SiteRecords;
+import dev.michishirube.model.Term;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,15 @@ public final class Facets {
   public static final int LONGEST_LIST = 100;
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Facet.Situation> situations = new HashMap<>();
 
   public Facets(SiteRecords records, Gazetteer gazetteer) {
     records.topics().forEach(term -> put(new Facet.Topic(term)));
-    records.situations().forEach(term -> put(new Facet.Situation(term)));
+    for (Term term : records.situations()) {
+      Facet.Situation situation = new Facet.Situation(term);
+      situations.put(term.id(), situation);
+      put(situation);
+    }
     for (ChannelType type : ChannelType.values()) {
       put(new Facet.Way(type));
     }
@@ -66,6 +73,11 @@ public final class Facets {
         .map(Entry::facet)
         .filter(f -> f instanceof Facet.Topic topic && topic.term().id().equals(id))
         .findFirst();
+  }
+
+  /** A trouble by its id. */
+  public Optional<Facet.Situation> situation(String id) {
+    return Optional.ofNullable(situations.get(id));
   }
 
   /** True when the records of a place are too many for one page. */

@@ -141,6 +141,7 @@ public final class ChannelViews {
     add(facts, "fact.department", DatedWords.of(channel.contact().department(), page));
     text(facts, "fact.place", channel.contact().place());
     text(facts, "fact.busy", channel.busyNote());
+    facts.addAll(new OverrideViews(page).of(channel.overrides()));
     if (channel.note() != null) {
       add(facts, "fact.note", List.of(page.of(center, path + "note", channel.note())));
     }
@@ -213,10 +214,14 @@ public final class ChannelViews {
             l -> {
               String name = page.words().orSelf("languageName", l.code());
               String mode = l.mode();
-              return mode == null
-                  ? new TextView(name, null)
-                  : new TextView(
-                      name + "（" + page.words().orSelf("languageMode", mode) + "）", null);
+              String said =
+                  mode == null
+                      ? name
+                      : name + "（" + page.words().orSelf("languageMode", mode) + "）";
+              Hours hours = l.hours();
+              return hours == null
+                  ? new TextView(said, null)
+                  : page.around("fact.languageHours", hoursWords.of(hours).getFirst(), said);
             })
         .toList();
   }

@@ -31,6 +31,13 @@ public final class EventViews {
         "fact.holiday",
         List.of(page.word("onHoliday." + event.onHoliday().name().toLowerCase(Locale.ROOT))));
     add(facts, "fact.dates", event.occurrences().stream().map(this::date).toList());
+    add(
+        facts,
+        "fact.cancelled",
+        event.cancelled().stream()
+            .filter(day -> !day.isBefore(page.site().today()))
+            .map(day -> new TextView(page.date(day), null))
+            .toList());
     text(facts, "fact.venue", event.venue());
     List<TextView> ways = new ArrayList<>();
     yes(ways, "event.dropIn", event.dropIn());
@@ -38,6 +45,10 @@ public final class EventViews {
     yes(ways, "event.leaveEarly", event.leaveEarlyOk());
     add(facts, "fact.joining", ways);
     add(facts, "fact.fee", FeeWords.of(event.fee(), page));
+    add(facts, "fact.anonymity", TermWords.anonymity(event.anonymity(), page));
+    if (event.eligible() != null) {
+      add(facts, "fact.who", TermWords.who(event.eligible(), page));
+    }
     text(facts, "fact.staff", event.staff());
     add(facts, "fact.features", event.features().stream().map(page::own).toList());
     add(facts, "fact.items", event.itemsGiven().stream().map(page::own).toList());
@@ -80,7 +91,7 @@ public final class EventViews {
   }
 
   private TextView date(Event.Occurrence occurrence) {
-    String day = page.date(occurrence.date());
+    String day = page.date(occurrence.date()) + times(occurrence);
     String venue = occurrence.venue();
     if (venue == null) {
       return new TextView(day, null);
@@ -88,6 +99,15 @@ public final class EventViews {
     return page.isFirstLanguage()
         ? new TextView(day + " " + venue, null)
         : new TextView(day + " ", venue, page.foreign(), "");
+  }
+
+  private String times(Event.Occurrence occurrence) {
+    if (occurrence.from() == null) {
+      return "";
+    }
+    String from = occurrence.from().toString();
+    String to = occurrence.to() == null ? "" : occurrence.to().toString();
+    return " " + page.words().get("event.times", from, to);
   }
 
   private void yes(List<TextView> lines, String key, YesNo value) {

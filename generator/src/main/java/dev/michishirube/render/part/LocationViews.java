@@ -28,14 +28,10 @@ public final class LocationViews {
       case Location.Secret secret -> add(facts, "fact.address", page.word("location.secret"));
       case Location.Unknown unknown -> {}
     }
-    center.accessibility().stream()
-        .filter(fact -> fact.code() == 0 || fact.code() == 1)
-        .map(
-            fact ->
-                new FactView(
-                    page.words().orSelf("accessibility", fact.key()),
-                    List.of(page.word("accessibilityCode." + fact.code()))))
-        .forEach(facts::add);
+    facts.addAll(TermWords.accessibility(center.accessibility(), page));
+    if (center.location() instanceof Location.Public && center.accessibility().isEmpty()) {
+      add(facts, "fact.accessibility", page.word("unknown"));
+    }
     return facts;
   }
 

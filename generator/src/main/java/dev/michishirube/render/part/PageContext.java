@@ -7,6 +7,7 @@ import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Term;
+import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.Plan;
@@ -91,6 +92,12 @@ public record PageContext(
 
   public LinkView linkTo(Term topic) {
     return new LinkView(topic.name(), paths.of(topic).map(this::link).orElse(null), foreign());
+  }
+
+  /** A trouble over the whole country. */
+  public LinkView linkTo(Facet.Situation situation) {
+    String href = paths.of(situation).map(this::link).orElse(null);
+    return new LinkView(situation.term().name(), href, foreign());
   }
 
   public LinkView linkTo(Article article) {

@@ -1,6 +1,7 @@
 package dev.michishirube.render.part;
 
 import dev.michishirube.model.Count;
+import dev.michishirube.model.Source;
 import dev.michishirube.model.Statistic;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
@@ -24,6 +25,10 @@ public final class StatisticViews {
     lines.add(page.own(words(statistic.count())));
     for (Statistic part : statistic.parts()) {
       lines.add(page.own(part.label() + " " + CountWords.of(part.count(), page.words())));
+    }
+    Source source = statistic.count().source();
+    if (source != null) {
+      lines.add(page.around("fact.claimSource", page.own(SourceViews.labelOf(source))));
     }
     return new FactView(statistic.label(), lines, page.foreign());
   }

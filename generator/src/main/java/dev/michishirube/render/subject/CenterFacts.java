@@ -2,16 +2,18 @@ package dev.michishirube.render.subject;
 
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Dated;
-import dev.michishirube.model.Eligibility;
 import dev.michishirube.model.Fee;
+import dev.michishirube.model.Organization;
 import dev.michishirube.model.Service;
 import dev.michishirube.model.Terms;
 import dev.michishirube.model.YesNo;
+import dev.michishirube.render.part.ClosureWords;
 import dev.michishirube.render.part.CountWords;
 import dev.michishirube.render.part.DatedWords;
 import dev.michishirube.render.part.FeeWords;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.SourceViews;
+import dev.michishirube.render.part.TermWords;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
 import java.util.ArrayList;
@@ -33,9 +35,14 @@ public final class CenterFacts {
   public List<FactView> all() {
     Terms terms = center.terms();
     whenKnown("fact.newName", DatedWords.changes(center.identity().name(), page));
-    orUnknown("fact.who", who(center.eligible()));
+    orUnknown("fact.who", who());
+    whenKnown("fact.area", area());
     orUnknown("fact.fee", fee(terms.fee()));
-    orUnknown("fact.anonymity", anonymity(terms.anonymity()));
+    if (center.lifecycle().status() == Center.Status.ACTIVE) {
+      whenKnown("fact.yearEnd", ClosureWords.yearEnd(center.closures(), page));
+      whenKnown("fact.exceptions", ClosureWords.exceptions(center.closures(), page));
+    }
+    orUnknown("fact.anonymity", TermWords.anonymity(terms.anonymity(), page));
     orUnknown("fact.familyOnly", yesNo("familyOnly", terms.familyOnly()));
     whenKnown("fact.askedFor", own(terms.askedFor()));
     whenKnown("fact.notAsked", own(terms.notAsked()));
@@ -48,40 +55,40 @@ public final class CenterFacts {
     whenKnown("fact.changeCounselor", yesNo("changeCounselor", terms.canChangeCounselor()));
     whenKnown("fact.organization", organization());
     whenKnown("fact.department", department());
+    whenKnown("fact.roles", roles());
     whenKnown("fact.staff", staff());
     whenKnown("fact.alternateNames", own(center.identity().alternateNames()));
     return facts;
   }
 
-  private List<TextView> who(Eligibility eligible) {
-    List<TextView> lines = new ArrayList<>();
-    for (Eligibility.Who who : eligible.who()) {
-      lines.add(page.word("who." + lower(who)));
-    }
-    switch (eligible.gender()) {
-      case WOMEN, MEN -> lines.add(page.word("gender." + lower(eligible.gender())));
-      case ANY, UNKNOWN -> {}
-    }
-    if (eligible.ageMin() != null) {
-      lines.add(page.word("age.from", eligible.ageMin()));
-    }
-    if (eligible.ageMax() != null) {
-      lines.add(page.word("age.to", eligible.ageMax()));
-    }
-    if (eligible.note() != null) {
-      lines.add(page.of(center, "eligible/note", eligible.note()));
-    }
-    return lines;
+  private List<TextView> who() {
+    String note = center.eligible().note();
+    return TermWords.who(
+        center.eligible(),
+        note == null ? List.of() : List.of(page.of(center, "eligible/note", note)),
+        page);
+  }
+
+  /** The area itself stands under the name. */
+  private List<TextView> area() {
+    return TermWords.ties(center.area(), page);
+  }
+
+  private List<TextView> roles() {
+    return center.provider().roles().stream()
+        .map(
+            role ->
+                page.around("role." + lower(role.part()), page.own(nameOf(role.organization()))))
+        .toList();
+  }
+
+  /** Roles name an organization by its id, or by its name where there is no record of it. */
+  private String nameOf(String organization) {
+    return page.site().organization(organization).map(Organization::name).orElse(organization);
   }
 
   private List<TextView> fee(@Nullable Dated<Fee> dated) {
     return FeeWords.of(dated, page);
-  }
-
-  private List<TextView> anonymity(Terms.Anonymity anonymity) {
-    return anonymity == Terms.Anonymity.UNKNOWN
-        ? List.of()
-        : List.of(page.word("anonymity." + lower(anonymity)));
   }
 
   private List<TextView> yesNo(String family, YesNo value) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one record. */
@@ -72,9 +73,13 @@ public final class CenterViews {
         new CenterFacts(page, center).all(),
         new LocationViews(page).of(center),
         new EventViews(page).of(center.events()),
-        center.subject().topics().stream()
-            .flatMap(id -> page.site().topic(id).stream())
-            .map(page::linkTo)
+        Stream.concat(
+                center.subject().topics().stream()
+                    .flatMap(id -> page.site().topic(id).stream())
+                    .map(page::linkTo),
+                center.subject().situations().stream()
+                    .flatMap(id -> page.site().facets().situation(id).stream())
+                    .map(page::linkTo))
             .toList(),
         links(center.ifNoAnswer()),
         links(center.refersTo()),

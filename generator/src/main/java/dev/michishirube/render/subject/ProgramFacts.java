@@ -11,6 +11,7 @@ import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a programme, the same on its page and in articles. */
@@ -59,8 +60,20 @@ final class ProgramFacts {
   List<FactView> times(Program program) {
     List<FactView> facts = new ArrayList<>();
     text(facts, "program.deadline", program.deadline());
-    add(facts, "program.paidMonths", program.paidMonths().stream().map(page::own).toList());
+    if (!program.paidMonths().isEmpty()) {
+      String months =
+          program.paidMonths().stream()
+              .map(this::month)
+              .collect(Collectors.joining(page.words().get("list.and")));
+      text(facts, "program.paidMonths", months);
+    }
     return facts;
+  }
+
+  /** A number alone is that of the month. */
+  private String month(String month) {
+    boolean number = month.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? page.words().get("program.month", month) : month;
   }
 
   /** Law, period and what else is to be known. */

@@ -12,6 +12,8 @@ public final class WordUse {
           "accessibility",
           "accessibilityCode",
           "age",
+          "areaAlso",
+          "areaTies",
           "anonymity",
           "articleKind",
           "articles",
@@ -24,6 +26,7 @@ public final class WordUse {
           "door",
           "doorPlain",
           "event",
+          "exception",
           "facetTitle",
           "facets",
           "fact",
@@ -48,6 +51,7 @@ public final class WordUse {
           "qualifier",
           "reachable",
           "region",
+          "role",
           "routed",
           "service",
           "sharing",
@@ -59,7 +63,8 @@ public final class WordUse {
           "wayPlain",
           "weekday",
           "weekly",
-          "who");
+          "who",
+          "yearEnd");
 
   /** Keys outside those groups that views ask for. */
   private static final Set<String> SINGLE =
