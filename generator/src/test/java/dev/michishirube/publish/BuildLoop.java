@@ -17,9 +17,10 @@ final class BuildLoop {
       return;
     }
     System.out.println("ready");
+    FileSteps steps = new ToldSteps(System.out);
     while (true) {
-      Sites.build(output, FileSteps.DISK, "one", 200);
-      Sites.build(output, FileSteps.DISK, "two", 200);
+      Sites.build(output, steps, "one", 200);
+      Sites.build(output, steps, "two", 200);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.michishirube.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds in processes of their own. */
 @Tag("slow")
 class ProcessTest {
+  /** Steps on the disk: 200 files with their folders written, the old site's deleted, twice. */
+  private static final int TWO_BUILDS = 1_600;
+
   @TempDir Path dir;
 
   @Test
@@ -44,7 +48,7 @@ class ProcessTest {
     Set<Map<String, String>> seen = new HashSet<>();
     for (int kill = 0; kill < 12; kill++) {
       Process build = BuildLoop.start(output, "loop");
-      Thread.sleep(random.nextInt(600));
+      waitForSteps(build, random.nextInt(TWO_BUILDS));
       build.destroyForcibly().waitFor();
       assertThat(Sites.read(output)).isIn(one, two, Map.of());
       Sites.recover(output, FileSteps.DISK);
@@ -53,6 +57,13 @@ class ProcessTest {
       seen.add(Sites.read(output));
     }
     assertThat(seen).isNotEmpty();
+  }
+
+  private static void waitForSteps(Process build, int steps) throws IOException {
+    BufferedReader told = build.inputReader();
+    for (int i = 0; i < steps; i++) {
+      told.readLine();
+    }
   }
 
   private Map<String, String> site(String name) throws IOException {
