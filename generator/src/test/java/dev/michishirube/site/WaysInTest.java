@@ -58,13 +58,13 @@ class WaysInTest {
 
   @Test
   void everyPageSaysInWhichSectionItStands() {
-    String current = ".ways [aria-current]";
+    String current = ".site-nav [aria-current]";
     BASE.page("/areas/").all(current, "aria-current").containsExactly("page");
     BASE.page("/areas/tokyo/").all(current, "aria-current").containsExactly("true");
     BASE.page("/areas/tokyo/").all(current).containsExactly("地域");
     BASE.page("/situations/").all(current).containsExactly("困りごと");
     BASE.page("/about/").all(current).isEmpty();
     assertThat(BASE.pages())
-        .allSatisfy(page -> page.all(".ways a").startsWith("地域", "困りごと", "連絡のしかた", "あなたは"));
+        .allSatisfy(page -> page.all(".site-nav a").startsWith("地域", "困りごと", "連絡のしかた", "あなたは"));
   }
 }

@@ -14,6 +14,7 @@ import dev.michishirube.render.part.OfficialPages;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.SourceViews;
 import dev.michishirube.render.part.StatisticViews;
+import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.CenterView;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.SourceView;
@@ -66,7 +67,7 @@ public final class CenterViews {
         text(center, "note", center.subject().note()),
         page.cards().statusOf(center),
         text(center, "status_note", center.lifecycle().statusNote()),
-        links(center.lifecycle().successor()),
+        lines(center.lifecycle().successor()),
         center.subject().stage() == Center.Stage.LATER,
         new ChannelViews(page).of(center),
         OfficialPages.of(center, page.site()),
@@ -81,8 +82,8 @@ public final class CenterViews {
                     .flatMap(id -> page.site().facets().situation(id).stream())
                     .map(page::linkTo))
             .toList(),
-        links(center.ifNoAnswer()),
-        links(center.refersTo()),
+        lines(center.ifNoAnswer()),
+        lines(center.refersTo()),
         new StatisticViews(page).of(center.statistics()),
         evidence.conflicts().stream()
             .map(Evidence.Conflict::advice)
@@ -95,8 +96,8 @@ public final class CenterViews {
         otherPublisher(evidence));
   }
 
-  private List<LinkView> links(List<String> ids) {
-    return ids.stream().flatMap(id -> page.site().center(id).stream()).map(page::linkTo).toList();
+  private List<CardView> lines(List<String> ids) {
+    return page.cards().each(ids.stream().flatMap(id -> page.site().center(id).stream()).toList());
   }
 
   private @Nullable TextView text(Center center, String field, @Nullable String text) {

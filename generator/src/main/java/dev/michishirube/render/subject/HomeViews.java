@@ -1,5 +1,6 @@
 package dev.michishirube.render.subject;
 
+import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.CenterKind;
 import dev.michishirube.model.Channel;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The way in: help now, by area, by trouble, articles. */
 public final class HomeViews {
+  private static final int ARTICLES = 5;
+
   private final PageContext page;
 
   public HomeViews(PageContext page) {
@@ -56,13 +59,19 @@ public final class HomeViews {
             family(Facet.Family.WAYS, FixedPage.WAYS),
             family(Facet.Family.WHO, FixedPage.WHO)),
         site.articles().stream()
-            .map(
-                a ->
-                    new HomeView.ArticleLine(
-                        a.title(),
-                        page.link("/articles/" + a.slug() + "/"),
-                        site.config().languages().getFirst()))
+            .filter(a -> a.kind() == Article.Kind.HOW_TO && a.areas().isEmpty())
+            .limit(ARTICLES)
+            .map(page::linkTo)
+            .toList(),
+        Stream.of(FixedPage.ARTICLES, FixedPage.PROGRAMS, FixedPage.GLOSSARY)
+            .filter(fixed -> page.paths().of(fixed).isPresent())
+            .map(this::more)
             .toList());
+  }
+
+  private LinkView more(FixedPage fixed) {
+    String key = "home.all." + fixed.name().toLowerCase(Locale.ROOT);
+    return new LinkView(page.words().get(key), page.link(fixed.path()));
   }
 
   /**

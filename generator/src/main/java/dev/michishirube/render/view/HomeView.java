@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way in: help now, by area, by trouble, by way of contact, by who someone is, articles.
  *
+ * @param articles a few that help before a first contact
+ * @param more all articles, programmes, words
  * @param facets by trouble, by way of contact, by who someone is
  */
 public record HomeView(
@@ -13,7 +15,8 @@ public record HomeView(
     List<CallLine> dayAndNight,
     List<AreasView.GroupView> regions,
     List<FamilyView> facets,
-    List<ArticleLine> articles) {
+    List<LinkView> articles,
+    List<LinkView> more) {
   /**
    * A number to call at any hour.
    *
@@ -36,7 +39,4 @@ public record HomeView(
    * @param more leads on: to explanations, or to finer choices
    */
   public record FamilyView(String id, String title, List<LinkView> links, LinkView more) {}
-
-  /** An article with its first words. */
-  public record ArticleLine(String title, String href, String language) {}
 }
