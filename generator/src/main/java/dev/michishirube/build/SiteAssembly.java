@@ -23,6 +23,7 @@ final class SiteAssembly {
         values(content.vocabulary().topics()),
         values(content.vocabulary().situations()),
         values(content.vocabulary().glossary()),
+        content.vocabulary().readings(),
         values(content.translations()),
         values(content.corrections()));
   }

@@ -14,6 +14,7 @@ import dev.michishirube.model.Term;
 import dev.michishirube.model.Translation;
 import dev.michishirube.model.geo.Gazetteer;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that the content folder holds, typed. Records that could not be typed are left out; each has
@@ -48,13 +49,21 @@ public record Content(
     corrections = List.copyOf(corrections);
   }
 
-  /** Topics, situations (困りごと) and the glossary. */
+  /**
+   * Topics, situations (困りごと) and the glossary.
+   *
+   * @param readings parts of names with their readings
+   */
   public record Vocabulary(
-      List<Entry<Term>> topics, List<Entry<Term>> situations, List<Entry<Term>> glossary) {
+      List<Entry<Term>> topics,
+      List<Entry<Term>> situations,
+      List<Entry<Term>> glossary,
+      Map<String, String> readings) {
     public Vocabulary {
       topics = List.copyOf(topics);
       situations = List.copyOf(situations);
       glossary = List.copyOf(glossary);
+      readings = Map.copyOf(readings);
     }
   }
 }

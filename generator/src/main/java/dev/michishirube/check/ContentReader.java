@@ -36,7 +36,9 @@ import dev.michishirube.model.Term;
 import dev.michishirube.model.Translation;
 import dev.michishirube.model.geo.Gazetteer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,7 @@ public final class ContentReader {
   private final List<Entry<Term>> topics = new ArrayList<>();
   private final List<Entry<Term>> situations = new ArrayList<>();
   private final List<Entry<Term>> glossary = new ArrayList<>();
+  private final Map<String, String> readings = new HashMap<>();
   private final List<Entry<Translation>> translations = new ArrayList<>();
   private final List<Entry<Correction>> corrections = new ArrayList<>();
   private @Nullable Entry<SiteConfig> site;
@@ -110,8 +113,15 @@ public final class ContentReader {
       case "vocabulary/situations.yaml" -> readRecords(file, TermFormat.TERM, situations);
       case "vocabulary/glossary.yaml" -> readRecords(file, TermFormat.TERM, glossary);
       case "vocabulary/synonyms.yaml" -> VocabularyFormat.SYNONYMS.read(file.root(), reading);
-      case "vocabulary/readings.yaml" -> VocabularyFormat.READINGS.read(file.root(), reading);
+      case "vocabulary/readings.yaml" -> readReadings(file);
       default -> reading.report(FormatRules.VOCABULARY_FILE, file.root(), file.path());
+    }
+  }
+
+  private void readReadings(YamlFile file) {
+    Map<String, String> read = VocabularyFormat.READINGS.read(file.root(), reading);
+    if (read != null) {
+      readings.putAll(read);
     }
   }
 
@@ -154,7 +164,7 @@ public final class ContentReader {
         articles,
         checklists,
         leaflets,
-        new Content.Vocabulary(topics, situations, glossary),
+        new Content.Vocabulary(topics, situations, glossary, readings),
         translations,
         corrections,
         gazetteer,

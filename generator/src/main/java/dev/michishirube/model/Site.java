@@ -30,6 +30,7 @@ public final class Site {
   private final Facets facets;
   private final Programs programs;
   private final Glossary glossary;
+  private final NameReadings readings;
 
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
     this.today = today;
@@ -49,6 +50,8 @@ public final class Site {
     programs =
         new Programs(records.programs(), this.records.programs(), this.records.topics(), today);
     glossary = new Glossary(this.records.glossary());
+    readings = new NameReadings(this.records, gazetteer);
+    centers.values().forEach(center -> readings.add(center, nameOf(center)));
   }
 
   /** Without what may not be shown; records in order of id, articles in order of slug. */
@@ -71,6 +74,7 @@ public final class Site {
         all.topics(),
         all.situations(),
         all.glossary(),
+        all.readings(),
         all.translations(),
         ShownCorrections.of(all, visibility, today));
   }
@@ -104,6 +108,11 @@ public final class Site {
   /** Allowances, loans and services that people apply for. */
   public Programs programs() {
     return programs;
+  }
+
+  /** How names are read. */
+  public NameReadings readings() {
+    return readings;
   }
 
   /** The words that pages explain. */

@@ -1,8 +1,13 @@
 package dev.michishirube.model;
 
 import java.util.List;
+import java.util.Map;
 
-/** The typed records that a {@link Site} is made from, before anything is dropped. */
+/**
+ * The typed records that a {@link Site} is made from, before anything is dropped.
+ *
+ * @param readings parts of names with their readings in hiragana
+ */
 public record SiteRecords(
     SiteConfig config,
     List<Center> centers,
@@ -14,6 +19,7 @@ public record SiteRecords(
     List<Term> topics,
     List<Term> situations,
     List<Term> glossary,
+    Map<String, String> readings,
     List<Translation> translations,
     List<Correction> corrections) {
   public SiteRecords {
@@ -26,6 +32,7 @@ public record SiteRecords(
     topics = List.copyOf(topics);
     situations = List.copyOf(situations);
     glossary = List.copyOf(glossary);
+    readings = Map.copyOf(readings);
     translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);
   }

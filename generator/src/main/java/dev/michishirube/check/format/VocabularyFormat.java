@@ -11,9 +11,9 @@ public final class VocabularyFormat {
   /** Words that mean the same, one group a line: {@code - [ひとり親, 母子家庭]}. */
   public static final Shape<List<List<String>>> SYNONYMS = Shapes.list(Shapes.TEXTS);
 
-  /** Readings of parts of names: {@code 支援: しえん}. */
+  /** Readings of parts of names: {@code 支援: しえん}. A word that comes twice is an error of YAML. */
   public static final Shape<Map<String, String>> READINGS =
-      new MapShape<>("\\S.*", "言葉: よみ", Shapes.TEXT);
+      new MapShape<>("\\S.*", "言葉: よみ", Shapes.pattern("[ぁ-ゖー]+", "ひらがな", "hiragana"));
 
   private VocabularyFormat() {}
 }

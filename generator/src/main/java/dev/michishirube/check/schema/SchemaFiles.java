@@ -11,6 +11,7 @@ import dev.michishirube.check.format.ReportFormat;
 import dev.michishirube.check.format.SiteFormat;
 import dev.michishirube.check.format.TermFormat;
 import dev.michishirube.check.format.TranslationFormat;
+import dev.michishirube.check.format.VocabularyFormat;
 import dev.michishirube.check.shape.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,7 @@ public final class SchemaFiles {
     put(files, "program", "制度（programs/）", ProgramFormat.PROGRAM);
     put(files, "report", "事業の実績（reports/）", ReportFormat.REPORT);
     put(files, "term", "言葉（vocabulary/）", TermFormat.TERM);
+    put(files, "readings", "名前の読み（vocabulary/readings.yaml）", VocabularyFormat.READINGS);
     put(files, "checklist", "書き込む紙（checklists/）", ChecklistFormat.CHECKLIST);
     put(files, "leaflet", "ちらし（leaflets/）", LeafletFormat.LEAFLET);
     put(files, "correction", "訂正のお知らせ（corrections.yaml）", CorrectionFormat.CORRECTION);

@@ -2,6 +2,7 @@ package dev.michishirube.model.geo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class Gazetteer {
       }
     }
     prefectures = inOrder.stream().filter(p -> p.level() == Place.Level.PREFECTURE).toList();
+  }
+
+  /** All of them, in no order. */
+  public Collection<Place> all() {
+    return Collections.unmodifiableCollection(byCode.values());
   }
 
   /** The place of a six-digit code. */

@@ -35,6 +35,10 @@ class OtherFormatsTest {
         .containsExactly("vocabulary.file");
     assertThat(ReadContent.of("vocabulary/synonyms.yaml", "- [ひとり親, 母子家庭]\n").rules()).isEmpty();
     assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: しえん\n").rules()).isEmpty();
+    assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: シエン\n").rules())
+        .containsExactly("structure.value.pattern");
+    assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: しえん\n支援: しえ\n").rules())
+        .containsExactly("yaml.key.duplicate");
   }
 
   @Test
