@@ -64,15 +64,22 @@ final class CorrectionViews {
     if (id == null) {
       return Optional.empty();
     }
-    return page.site().center(id).map(page::linkTo).or(() -> nameOf(id));
+    SiteRecords records = page.site().records();
+    Optional<LinkView> center = page.site().center(id).map(page::linkTo);
+    return center
+        .or(
+            () ->
+                records.programs().stream()
+                    .filter(program -> program.id().equals(id))
+                    .findFirst()
+                    .map(page::linkTo))
+        .or(() -> nameOf(id, records));
   }
 
   /** Records of other kinds, by the name that their writer gave them. */
-  private Optional<LinkView> nameOf(String id) {
-    SiteRecords records = page.site().records();
+  private Optional<LinkView> nameOf(String id, SiteRecords records) {
     Stream<String> names =
         Stream.of(
-                records.programs().stream().filter(p -> p.id().equals(id)).map(p -> p.name()),
                 records.reports().stream().filter(r -> r.id().equals(id)).map(r -> r.programName()),
                 records.organizations().stream().filter(o -> o.id().equals(id)).map(o -> o.name()),
                 records.checklists().stream().filter(c -> c.id().equals(id)).map(c -> c.title()))
