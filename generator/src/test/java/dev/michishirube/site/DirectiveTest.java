@@ -65,8 +65,52 @@ class DirectiveTest {
   @Test
   void aTableComparesWays() {
     BuiltPage page = article(site("base"), "{{compare by=way area=131105}}");
+    page.the("caption").isEqualTo("目黒区の窓口：連絡のしかたをくらべる");
+    page.all("th[scope=col]")
+        .containsExactly("連絡のしかた", "どう伝えるか", "時間", "お金", "残ることがあるもの", "連絡先の数", "たとえば");
     page.all("th[scope=row]").containsExactly("電話");
-    page.all("td").contains("2");
+    page.all("td").contains("声で話す", "2件", "目黒の相談専用ダイヤル 都の相談センター");
+    page.links().contains("/ways/phone/tokyo/", "/centers/meguro-dial/");
+  }
+
+  @Test
+  void aTableOfWaysCountsWhatIsNotKnown() {
+    TestSite site =
+        site("base")
+            .with(
+                "content/centers/a.yaml",
+                center(
+                    "a",
+                    """
+                    channels:
+                      - {type: chat, url: "https://c.example.jp/", hours: always}
+                      - {type: video, modes: {video_off: yes, text_only: yes}}
+                    """));
+    BuiltPage page = article(site, "{{compare by=way area=131105}}");
+    page.all("tr:has(th a[href$=chat/tokyo/]) td")
+        .startsWith("文字で書く", "24時間・年中無休：1件", "確認できていません：1件");
+    page.all("tr:has(th a[href$=video/tokyo/]) td")
+        .startsWith("画面を通して話す 声を出さなくてよい：1件 画面を消してよい：1件", "確認できていません：1件");
+  }
+
+  @Test
+  void aTableComparesKinds() {
+    TestSite site =
+        site("base")
+            .with(
+                "content/centers/a.yaml",
+                center("a", "kind: family_group\nname: 家族の会\neligible: {who: [family]}\n"));
+    BuiltPage page = article(site, "{{compare by=kind area=131105}}");
+    page.all("th[scope=row]").contains("家族の会");
+    page.all("tr:has(th:contains(家族の会)) td")
+        .containsExactly("同じ悩みのある家族どうしが集まります。", "家族：1件", "1件", "家族の会");
+  }
+
+  @Test
+  void aTableOfNothingSaysSo() {
+    article(site("base"), "{{compare by=way area=131105 topic=living}}")
+        .main()
+        .contains("あてはまる窓口は、このガイドにはまだありません。");
   }
 
   @Test

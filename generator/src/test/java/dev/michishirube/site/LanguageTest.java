@@ -177,7 +177,7 @@ class LanguageTest {
     BUILT
         .page("/en/areas/tokyo/meguro-ku/")
         .links()
-        .contains("/en/centers/meguro-dial/", "/en/topics/hikikomori/")
+        .contains("/en/centers/meguro-dial/", "/en/topics/hikikomori/tokyo/")
         .doesNotContain("/centers/meguro-dial/");
   }
 

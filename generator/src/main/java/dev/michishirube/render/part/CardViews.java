@@ -79,11 +79,17 @@ public final class CardViews {
   }
 
   public static final Comparator<Center> ORDER =
-      Comparator.<Center>comparingInt(c -> c.lifecycle().status() == Center.Status.ACTIVE ? 0 : 1)
-          .thenComparingInt(c -> c.subject().urgency().ordinal())
-          .thenComparingInt(CardViews::stage)
+      Comparator.comparingInt(CardViews::rank)
           .thenComparingInt(c -> c.identity().kind().ordinal())
           .thenComparing(Center::id);
+
+  /** Lower comes first: what is active, then what is urgent, then what is a first contact. */
+  public static int rank(Center center) {
+    int active = center.lifecycle().status() == Center.Status.ACTIVE ? 0 : 1;
+    int urgency = center.subject().urgency().ordinal();
+    return (active * Center.Urgency.values().length + urgency) * Center.Stage.values().length
+        + stage(center);
+  }
 
   private static int stage(Center center) {
     Center.Stage stage = center.subject().stage();

@@ -2,19 +2,15 @@ package dev.michishirube.render.subject;
 
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Coverage;
-import dev.michishirube.model.Term;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.AreaView;
-import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Pages of places, never empty: what the place itself has not, the levels above it give. */
 public final class AreaViews {
@@ -40,48 +36,37 @@ public final class AreaViews {
   }
 
   public AreaView of(Place place) {
-    CardViews cards = new CardViews(page, page.site().gazetteer().lineOf(place));
+    List<Place> line = page.site().gazetteer().lineOf(place);
+    CardViews cards = new CardViews(page, line);
+    List<Coverage.Level> levels = page.site().coverage().servedBy(place);
+    List<Center> national = page.site().coverage().nationalFor(place);
+    List<Center> local = activeOf(levels);
+    AreaGroups groups = new AreaGroups(page, cards, line.getLast());
+    AreaTopics topics = new AreaTopics(page, place, local);
+    AreaParts parts = new AreaParts(page, place);
     return new AreaView(
         page.nameOf(place),
         page.isFirstLanguage() ? place.kana() : null,
-        place.url(),
-        page.site().coverage().servedBy(place).stream().map(level -> level(level, cards)).toList(),
-        page.site().gazetteer().childrenOf(place).stream()
-            .filter(p -> page.paths().of(p).isPresent())
+        levels.stream()
+            .map(l -> new AreaView.LevelView(page.nameOf(l.place()), groups.of(l.centers())))
+            .toList(),
+        topics.inParts(),
+        parts.view(),
+        new AreaWays(page, place).of(local),
+        cards.of(national),
+        new AreaOffice(page, line).of(topics.missing(), national, cards),
+        page.site().articles().stream()
+            .filter(a -> line.stream().anyMatch(p -> a.areas().contains(p.code())))
             .map(page::linkTo)
             .toList(),
-        place.level() == Place.Level.PREFECTURE,
-        cards.of(page.site().coverage().nationalFor(place)),
-        page.site().articles().stream()
-            .filter(a -> a.areas().contains(place.code()))
-            .map(page::linkTo)
-            .toList());
+        parts.nearby());
   }
 
-  private AreaView.LevelView level(Coverage.Level level, CardViews cards) {
-    Map<String, List<Center>> byTopic = new LinkedHashMap<>();
-    page.site().topics().forEach(t -> byTopic.put(t.id(), new ArrayList<>()));
-    for (Center center : level.centers()) {
-      String topic =
-          center.subject().topics().isEmpty() ? "" : center.subject().topics().getFirst();
-      byTopic.computeIfAbsent(topic, t -> new ArrayList<>()).add(center);
-    }
-    List<AreaView.GroupView> groups = new ArrayList<>();
-    byTopic.forEach(
-        (topic, centers) -> {
-          if (!centers.isEmpty()) {
-            groups.add(group(topic, cards.of(centers)));
-          }
-        });
-    return new AreaView.LevelView(page.nameOf(level.place()), groups);
-  }
-
-  private AreaView.GroupView group(String topicId, List<CardView> cards) {
-    Term topic = page.site().topic(topicId).orElse(null);
-    LinkView title =
-        topic == null
-            ? new LinkView(page.words().get("area.otherTopics"), null)
-            : page.linkTo(topic);
-    return new AreaView.GroupView(title, cards);
+  /** First contact first, within the nearest level first. */
+  private static List<Center> activeOf(List<Coverage.Level> levels) {
+    return levels.stream()
+        .flatMap(level -> level.centers().stream().sorted(CardViews.ORDER))
+        .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
+        .toList();
   }
 }

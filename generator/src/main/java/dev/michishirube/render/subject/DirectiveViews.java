@@ -7,26 +7,21 @@ import dev.michishirube.model.Checklist;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.model.Term;
+import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.markdown.TermLinks;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.HoursWords;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.DirectiveView;
-import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.TextView;
 import dev.michishirube.time.Hours;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Views of directives, made from the same records as every other page. */
 public final class DirectiveViews {
-  private static final int EXAMPLES = 3;
-
   private final PageContext page;
   private final TermLinks terms;
   private final CardViews cards;
@@ -111,37 +106,15 @@ public final class DirectiveViews {
 
   public DirectiveView compare(Map<String, String> filters) {
     List<Center> centers = Selection.of(filters, page.site());
-    return "kind".equals(filters.get("by"))
-        ? comparison("directive.kinds", centers, this::kindsOf)
-        : comparison("directive.ways", centers, this::waysOf);
-  }
-
-  private List<String> kindsOf(Center center) {
-    return List.of(page.words().of("kind", center.identity().kind()));
-  }
-
-  private List<String> waysOf(Center center) {
-    return center.channels().stream()
-        .map(c -> page.words().of("channel", c.type()))
-        .distinct()
-        .toList();
-  }
-
-  private DirectiveView comparison(
-      String heading, List<Center> centers, Function<Center, List<String>> names) {
-    Map<String, List<Center>> byName = new LinkedHashMap<>();
-    for (Center center : centers) {
-      for (String name : names.apply(center)) {
-        byName.computeIfAbsent(name, n -> new ArrayList<>()).add(center);
-      }
+    String area = filters.get("area");
+    Place place = area == null ? null : page.site().gazetteer().find(area).orElse(null);
+    if (centers.isEmpty()) {
+      return new DirectiveView.Inline(page.word("directive.listEmpty"), null, null);
     }
-    List<DirectiveView.Comparison.Row> rows = new ArrayList<>();
-    byName.forEach(
-        (name, list) -> {
-          List<LinkView> examples = list.stream().limit(EXAMPLES).map(page::linkTo).toList();
-          rows.add(new DirectiveView.Comparison.Row(name, list.size(), examples));
-        });
-    return new DirectiveView.Comparison(page.words().get(heading), rows);
+    return new DirectiveView.Comparison(
+        "kind".equals(filters.get("by"))
+            ? new KindComparison(page, place).of(centers)
+            : new WayComparison(page, place).of(centers));
   }
 
   public DirectiveView checklist(String id) {

@@ -26,14 +26,11 @@ public sealed interface DirectiveView {
   }
 
   /** A table of ways or of kinds. */
-  record Comparison(String firstHeading, List<Row> rows) implements DirectiveView {
+  record Comparison(ComparisonView table) implements DirectiveView {
     @Override
     public String template() {
       return "comparison";
     }
-
-    /** One way or kind: how many records have it, and an example. */
-    public record Row(String name, int count, List<LinkView> examples) {}
   }
 
   /** Things to tick off. */
