@@ -11,6 +11,7 @@ public enum FixedPage {
   WAYS(Facet.Family.WAYS.path()),
   WHO(Facet.Family.WHO.path()),
   PROGRAMS("/programs/"),
+  REPORTS("/reports/"),
   ARTICLES("/articles/"),
   GLOSSARY("/glossary/"),
   ABOUT("/about/"),

@@ -3,6 +3,7 @@ package dev.michishirube.plan;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Program;
+import dev.michishirube.model.Report;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
@@ -66,6 +67,10 @@ public record Plan(List<PlannedPage> pages, Paths paths) {
 
     public Optional<String> of(Article article) {
       return of(new Subject.ArticlePage(article));
+    }
+
+    public Optional<String> of(Report report) {
+      return of(new Subject.ReportPage(report));
     }
 
     public Optional<String> of(Program program) {

@@ -6,6 +6,7 @@ import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Programs;
+import dev.michishirube.model.Report;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.facet.FacetRecords;
@@ -39,7 +40,9 @@ public final class Planner {
 
   private Plan plan() {
     for (FixedPage page : FixedPage.values()) {
-      add(page.path(), new Subject.Fixed(page), CONFIG);
+      if (hasSomething(page)) {
+        add(page.path(), new Subject.Fixed(page), CONFIG);
+      }
     }
     for (Place place : site.placesWithPage()) {
       add(pathOf(place), new Subject.Area(place), CONFIG);
@@ -60,9 +63,22 @@ public final class Planner {
       String path = FixedPage.PROGRAMS.path() + programs.slugOf(program) + "/";
       add(path, new Subject.ProgramPage(program, programs.isAtRisk(program)), program.position());
     }
+    for (Report report : site.records().reports()) {
+      String path = FixedPage.REPORTS.path() + report.id() + "/";
+      add(path, new Subject.ReportPage(report), report.position());
+    }
     List<PlannedPage> sorted =
         pages.stream().sorted((a, b) -> a.route().compareTo(b.route())).toList();
     return new Plan(sorted, paths);
+  }
+
+  /** Lists of programmes and reports are there when there is one; the other pages always. */
+  private boolean hasSomething(FixedPage page) {
+    return switch (page) {
+      case PROGRAMS -> !site.programs().all().isEmpty();
+      case REPORTS -> !site.records().reports().isEmpty();
+      default -> true;
+    };
   }
 
   /** A facet has a page for the country, and one for each prefecture that has something to show. */

@@ -3,6 +3,7 @@ package dev.michishirube.plan;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Program;
+import dev.michishirube.model.Report;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,14 @@ public sealed interface Subject {
     /** The key of the page of a programme. */
     static String keyOf(Program program) {
       return "program:" + program.id();
+    }
+  }
+
+  /** What a programme has done. */
+  record ReportPage(Report report) implements Subject {
+    @Override
+    public String key() {
+      return "report:" + report.id();
     }
   }
 }

@@ -46,6 +46,8 @@ public record PageKind(String name, String path) {
           folder("program-with-desk", "programs/minji-horitsu-fujo/"),
           folder("articles", "articles/"),
           folder("glossary", "glossary/"),
+          folder("reports", "reports/"),
+          folder("report", "reports/yamaguchi-tsunagari-2022/"),
           folder("about", "about/"),
           folder("privacy", "privacy/"),
           folder("corrections", "corrections/"),

@@ -13,7 +13,12 @@ final class Navigation {
   private static final List<FixedPage> WAYS =
       List.of(FixedPage.AREAS, FixedPage.TOPICS, FixedPage.WAYS, FixedPage.WHO, FixedPage.ARTICLES);
   private static final List<FixedPage> ABOUT =
-      List.of(FixedPage.ABOUT, FixedPage.PRIVACY, FixedPage.CORRECTIONS);
+      List.of(
+          FixedPage.PROGRAMS,
+          FixedPage.REPORTS,
+          FixedPage.ABOUT,
+          FixedPage.PRIVACY,
+          FixedPage.CORRECTIONS);
 
   private Navigation() {}
 

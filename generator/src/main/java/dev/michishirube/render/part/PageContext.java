@@ -5,6 +5,7 @@ import dev.michishirube.model.Center;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.Program;
+import dev.michishirube.model.Report;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.facet.Facet;
@@ -108,6 +109,11 @@ public record PageContext(
   public LinkView linkTo(Program program) {
     String href = paths.of(program).map(this::link).orElse(null);
     return new LinkView(program.name(), href, foreign());
+  }
+
+  public LinkView linkTo(Report report) {
+    String href = paths.of(report).map(this::link).orElse(null);
+    return new LinkView(report.programName(), href, foreign());
   }
 
   /** The name of a record, with its area where several records share the name. */

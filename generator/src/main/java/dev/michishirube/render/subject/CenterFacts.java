@@ -3,7 +3,6 @@ package dev.michishirube.render.subject;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.Fee;
-import dev.michishirube.model.Organization;
 import dev.michishirube.model.Service;
 import dev.michishirube.model.Terms;
 import dev.michishirube.model.YesNo;
@@ -12,6 +11,7 @@ import dev.michishirube.render.part.CountWords;
 import dev.michishirube.render.part.DatedWords;
 import dev.michishirube.render.part.FeeWords;
 import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.part.RoleWords;
 import dev.michishirube.render.part.SourceViews;
 import dev.michishirube.render.part.TermWords;
 import dev.michishirube.render.view.FactView;
@@ -55,7 +55,7 @@ public final class CenterFacts {
     whenKnown("fact.changeCounselor", yesNo("changeCounselor", terms.canChangeCounselor()));
     whenKnown("fact.organization", organization());
     whenKnown("fact.department", department());
-    whenKnown("fact.roles", roles());
+    whenKnown("fact.roles", RoleWords.of(center.provider().roles(), page));
     whenKnown("fact.staff", staff());
     whenKnown("fact.alternateNames", own(center.identity().alternateNames()));
     return facts;
@@ -72,19 +72,6 @@ public final class CenterFacts {
   /** The area itself stands under the name. */
   private List<TextView> area() {
     return TermWords.ties(center.area(), page);
-  }
-
-  private List<TextView> roles() {
-    return center.provider().roles().stream()
-        .map(
-            role ->
-                page.around("role." + lower(role.part()), page.own(nameOf(role.organization()))))
-        .toList();
-  }
-
-  /** Roles name an organization by its id, or by its name where there is no record of it. */
-  private String nameOf(String organization) {
-    return page.site().organization(organization).map(Organization::name).orElse(organization);
   }
 
   private List<TextView> fee(@Nullable Dated<Fee> dated) {

@@ -85,6 +85,7 @@ public final class CenterViews {
         lines(center.ifNoAnswer()),
         lines(center.refersTo()),
         new StatisticViews(page).of(center.statistics()),
+        reports(center),
         evidence.conflicts().stream()
             .map(Evidence.Conflict::advice)
             .filter(Objects::nonNull)
@@ -94,6 +95,18 @@ public final class CenterViews {
         evidence.asOf() == null ? null : page.date(evidence.asOf()),
         confirmation(evidence.assured()),
         otherPublisher(evidence));
+  }
+
+  /** Reports on the programme that the record is, or is also called. */
+  private List<LinkView> reports(Center center) {
+    String name = page.site().nameOf(center);
+    return page.site().records().reports().stream()
+        .filter(
+            r ->
+                r.programName().equals(name)
+                    || center.identity().alternateNames().contains(r.programName()))
+        .map(page::linkTo)
+        .toList();
   }
 
   private List<CardView> lines(List<String> ids) {

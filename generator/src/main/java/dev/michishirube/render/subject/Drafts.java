@@ -32,6 +32,7 @@ public final class Drafts {
       case Subject.ArticlePage article ->
           new ArticleViews(page, templates).draft(article.article(), frames);
       case Subject.ProgramPage of -> new ProgramViews(page).draft(of.program(), frames);
+      case Subject.ReportPage of -> new ReportViews(page).draft(of.report(), frames);
     };
   }
 
@@ -44,6 +45,7 @@ public final class Drafts {
       case WAYS -> facets(Facet.Family.WAYS);
       case WHO -> facets(Facet.Family.WHO);
       case PROGRAMS -> new ProgramIndexViews(page).draft(frames);
+      case REPORTS -> new ReportIndexViews(page).draft(frames);
       case ARTICLES -> new ArticleIndexViews(page).draft(frames);
       case GLOSSARY -> new GlossaryViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);

@@ -1,11 +1,11 @@
 package dev.michishirube.render.subject;
 
 import dev.michishirube.model.Center;
-import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.Period;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Programs;
 import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.part.PeriodWords;
 import dev.michishirube.render.view.DirectiveView;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
@@ -83,20 +83,9 @@ final class ProgramFacts {
     text(facts, "program.law", program.law());
     Period period = program.period();
     if (period != null) {
-      add(facts, "program.period", List.of(period(period)));
+      add(facts, "period.label", List.of(new TextView(PeriodWords.of(period, page), null)));
     }
     return facts;
-  }
-
-  private TextView period(Period period) {
-    PartialDate from = period.from();
-    PartialDate to = period.to();
-    if (to == null) {
-      return page.word("program.since", from == null ? "" : page.date(from));
-    }
-    return from == null
-        ? page.word("program.until", page.date(to))
-        : page.word("program.fromTo", page.date(from), page.date(to));
   }
 
   /** Said first when nobody can apply today; null when one can. */

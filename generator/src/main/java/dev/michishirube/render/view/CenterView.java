@@ -27,6 +27,7 @@ public record CenterView(
     List<CardView> ifNoAnswer,
     List<CardView> refersTo,
     List<FactView> statistics,
+    List<LinkView> reports,
     List<TextView> advice,
     List<SourceView> sources,
     @Nullable String asOf,
