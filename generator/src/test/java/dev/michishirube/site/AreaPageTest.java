@@ -150,4 +150,23 @@ class AreaPageTest {
     tokyo.all("section[aria-labelledby=parts] h3").startsWith("市・特別区", "町・村");
     tokyo.all("section[aria-labelledby=nearby] li").contains("千葉県").doesNotContain("東京都", "大阪府");
   }
+
+  @Test
+  void manyMunicipalitiesAreListedAgainByReading() {
+    BuiltSite built =
+        base()
+            .with(
+                "content/centers/m.yaml",
+                serving(
+                    "m", "custom", "広い窓口", "131016", "131024", "131032", "131041", "131059",
+                    "131067", "131075", "131083", "131091", "131113", "131121", "132012", "133035"))
+            .build();
+    BuiltPage tokyo = built.page("/areas/tokyo/");
+    tokyo
+        .all("section[aria-labelledby=parts] > .places:not(h3 ~ h3 ~ .places) li")
+        .startsWith("千代田区", "中央区", "港区");
+    tokyo.all(".again h3").startsWith("あ行", "か行", "さ行");
+    tokyo.all(".again div:has(> h3:contains(さ行)) li").containsExactly("品川区", "新宿区", "墨田区", "世田谷区");
+    built.page("/areas/chiba/").hasNo(".again");
+  }
 }

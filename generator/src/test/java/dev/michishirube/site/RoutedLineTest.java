@@ -57,4 +57,9 @@ class RoutedLineTest {
       BUILT.page(address).main().doesNotContain("目黒だけ", "山口だけ", "東京だけ", "5114", "7440");
     }
   }
+
+  @Test
+  void whereNoAreaIsMeantHoursAreSaidToDiffer() {
+    BUILT.page("/areas/osaka/").main().contains("188", "受付時間は、地域によって違います");
+  }
 }

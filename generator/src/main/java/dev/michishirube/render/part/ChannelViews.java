@@ -78,6 +78,9 @@ public final class ChannelViews {
     }
     if (here != null && here.hours() != null) {
       lines.addAll(hoursWords.brief(here.hours()));
+    } else if (channel.routing() != null
+        && Openness.of(channel, page.site().today()) == Openness.UNKNOWN) {
+      lines.add(page.word("hours.brief.byArea"));
     } else if (channel.hours() != null) {
       lines.addAll(hoursWords.brief(channel.hours(), page.site().today()));
     } else if (channel.contact().number() != null) {

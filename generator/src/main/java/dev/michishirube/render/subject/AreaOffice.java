@@ -43,20 +43,21 @@ final class AreaOffice {
         cards.each(general(national)));
   }
 
-  /** Lines for everybody that answer day and night: first contacts, then those of most troubles. */
+  /** Lines for everybody that answer day and night: first contacts, else those of most troubles. */
   private List<Center> general(List<Center> national) {
     LocalDate today = page.site().today();
-    return national.stream()
-        .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
-        .filter(AreaOffice::isForEverybody)
-        .filter(c -> isOpenDayAndNight(c, today))
-        .sorted(
-            Comparator.<Center>comparingInt(
-                    c -> c.subject().stage() == Center.Stage.FIRST_CONTACT ? 0 : 1)
-                .thenComparingInt(c -> -c.subject().topics().size())
-                .thenComparing(Center::id))
-        .limit(GENERAL_LINES)
-        .toList();
+    List<Center> open =
+        national.stream()
+            .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
+            .filter(AreaOffice::isForEverybody)
+            .filter(c -> isOpenDayAndNight(c, today))
+            .sorted(
+                Comparator.<Center>comparingInt(c -> -c.subject().topics().size())
+                    .thenComparing(Center::id))
+            .toList();
+    List<Center> first =
+        open.stream().filter(c -> c.subject().stage() == Center.Stage.FIRST_CONTACT).toList();
+    return (first.isEmpty() ? open : first).stream().limit(GENERAL_LINES).toList();
   }
 
   private static boolean isForEverybody(Center center) {

@@ -1,18 +1,25 @@
 package dev.michishirube.render.subject;
 
 import dev.michishirube.model.geo.Place;
+import dev.michishirube.model.reading.KanaOrder;
+import dev.michishirube.model.reading.Syllable;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.Regions;
 import dev.michishirube.render.view.AreaView;
 import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The places inside a place, and those beside it as far as their codes tell. */
 final class AreaParts {
   /** As many before the place as after it. */
   private static final int BESIDE = 3;
+
+  /** From so many on, finding one in order of code takes long. */
+  private static final int MANY = 12;
 
   private final PageContext page;
   private final Place place;
@@ -29,7 +36,21 @@ final class AreaParts {
         place.level() != Place.Level.PREFECTURE,
         parts.stream().filter(p -> !isTown(p)).map(page::linkTo).toList(),
         parts.stream().filter(AreaParts::isTown).map(page::linkTo).toList(),
-        List.of());
+        parts.size() < MANY || !page.language().equals("ja") ? List.of() : byReading(parts));
+  }
+
+  /** The same places in 50音 order, by row. */
+  private List<AreaView.KanaRow> byReading(List<Place> parts) {
+    Map<Syllable.Row, List<LinkView>> rows = new EnumMap<>(Syllable.Row.class);
+    parts.stream()
+        .sorted(KanaOrder.by(Place::kana))
+        .forEach(
+            part ->
+                rows.computeIfAbsent(Syllable.first(part.kana()).row(), r -> new ArrayList<>())
+                    .add(page.linkTo(part)));
+    return rows.entrySet().stream()
+        .map(row -> new AreaView.KanaRow(page.words().of("kanaRow", row.getKey()), row.getValue()))
+        .toList();
   }
 
   AreaView.NearbyView nearby() {
