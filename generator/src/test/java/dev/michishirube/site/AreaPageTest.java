@@ -130,7 +130,7 @@ class AreaPageTest {
     page.fact("電話").containsExactly("目黒の相談専用ダイヤル、都の相談センター");
     page.fact("メール").containsExactly("書ける窓口");
     page.links().contains("/ways/email/tokyo/", "/who/family/");
-    page.all("table.choose caption").containsExactly("目黒区の窓口：連絡のしかたをくらべる", "目黒区の窓口：種類をくらべる");
+    page.all("table.choose caption").containsExactly("目黒区で使える窓口：連絡のしかたをくらべる", "目黒区で使える窓口：種類をくらべる");
     built.page("/areas/chiba/ichikawa-shi/").hasNo("table");
   }
 

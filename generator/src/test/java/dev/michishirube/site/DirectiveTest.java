@@ -65,7 +65,7 @@ class DirectiveTest {
   @Test
   void aTableComparesWays() {
     BuiltPage page = article(site("base"), "{{compare by=way area=131105}}");
-    page.the("caption").isEqualTo("目黒区の窓口：連絡のしかたをくらべる");
+    page.the("caption").isEqualTo("目黒区で使える窓口：連絡のしかたをくらべる");
     page.all("th[scope=col]")
         .containsExactly("連絡のしかた", "どう伝えるか", "時間", "お金", "残ることがあるもの", "連絡先の数", "たとえば");
     page.all("th[scope=row]").containsExactly("電話");
