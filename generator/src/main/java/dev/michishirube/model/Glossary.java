@@ -17,7 +17,7 @@ public final class Glossary {
   private final LongestMatch<Term> words;
 
   public Glossary(List<Term> all) {
-    terms = all.stream().sorted(KanaOrder.by(Term::nameKana)).toList();
+    terms = KanaOrder.sorted(all, Term::nameKana);
     Map<String, Term> found = new HashMap<>();
     for (Term term : terms) {
       byId.put(term.id(), term);

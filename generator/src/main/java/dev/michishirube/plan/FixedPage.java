@@ -1,6 +1,7 @@
 package dev.michishirube.plan;
 
 import dev.michishirube.model.facet.Facet;
+import dev.michishirube.model.kana.KanaIndex;
 
 /** Pages that every site has, with their paths. */
 public enum FixedPage {
@@ -14,6 +15,7 @@ public enum FixedPage {
   REPORTS("/reports/"),
   ARTICLES("/articles/"),
   GLOSSARY("/glossary/"),
+  INDEX_KANA(KanaIndex.PATH),
   ABOUT("/about/"),
   PRIVACY("/privacy/"),
   CORRECTIONS("/corrections/"),

@@ -65,6 +65,11 @@ public record Plan(List<PlannedPage> pages, Paths paths) {
       return of(new Subject.OfFacet(facet, place));
     }
 
+    /** The list of the 50音 index that has a path, where there is one. */
+    public Optional<String> ofList(String path) {
+      return Optional.ofNullable(byKey.get(Subject.Kana.keyOf(path)));
+    }
+
     public Optional<String> of(Article article) {
       return of(new Subject.ArticlePage(article));
     }

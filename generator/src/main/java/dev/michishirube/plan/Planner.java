@@ -11,6 +11,9 @@ import dev.michishirube.model.Site;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.facet.FacetRecords;
 import dev.michishirube.model.geo.Place;
+import dev.michishirube.model.kana.KanaEntries;
+import dev.michishirube.model.kana.KanaIndex;
+import dev.michishirube.model.kana.KanaList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +70,7 @@ public final class Planner {
       String path = FixedPage.REPORTS.path() + report.id() + "/";
       add(path, new Subject.ReportPage(report), report.position());
     }
+    KanaIndex.of(KanaEntries.of(site), site.gazetteer()).forEach(this::addKana);
     List<PlannedPage> sorted =
         pages.stream().sorted((a, b) -> a.route().compareTo(b.route())).toList();
     return new Plan(sorted, paths);
@@ -79,6 +83,11 @@ public final class Planner {
       case REPORTS -> !site.records().reports().isEmpty();
       default -> true;
     };
+  }
+
+  private void addKana(KanaList list) {
+    add(list.path(), new Subject.Kana(list), CONFIG);
+    list.parts().forEach(this::addKana);
   }
 
   /** A facet has a page for the country, and one for each prefecture that has something to show. */

@@ -6,6 +6,7 @@ import dev.michishirube.model.Program;
 import dev.michishirube.model.Report;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
+import dev.michishirube.model.kana.KanaList;
 import org.jspecify.annotations.Nullable;
 
 /** What a page is about; the renderer has one class and one template for each kind. */
@@ -62,6 +63,18 @@ public sealed interface Subject {
     @Override
     public boolean atRisk() {
       return facet.atRisk();
+    }
+  }
+
+  /** A list of the 50音 index. */
+  record Kana(KanaList list) implements Subject {
+    @Override
+    public String key() {
+      return keyOf(list.path());
+    }
+
+    static String keyOf(String path) {
+      return "kana:" + path;
     }
   }
 

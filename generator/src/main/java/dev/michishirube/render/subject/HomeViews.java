@@ -63,7 +63,7 @@ public final class HomeViews {
             .limit(ARTICLES)
             .map(page::linkTo)
             .toList(),
-        Stream.of(FixedPage.ARTICLES, FixedPage.PROGRAMS, FixedPage.GLOSSARY)
+        Stream.of(FixedPage.INDEX_KANA, FixedPage.ARTICLES, FixedPage.PROGRAMS, FixedPage.GLOSSARY)
             .filter(fixed -> page.paths().of(fixed).isPresent())
             .map(this::more)
             .toList());

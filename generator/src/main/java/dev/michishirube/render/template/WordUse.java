@@ -36,6 +36,7 @@ public final class WordUse {
           "gender",
           "glossary",
           "hours",
+          "kana",
           "kanaRow",
           "kind",
           "kindPlain",

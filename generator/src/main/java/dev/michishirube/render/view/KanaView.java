@@ -1,0 +1,15 @@
+package dev.michishirube.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list of the 50音 index; what is too much for one page is in its parts. */
+public record KanaView(String title, List<CountedLink> parts, List<Line> lines) {
+  /**
+   * An entry.
+   *
+   * @param otherName the name that it is looked up by, where that is not the one it is listed by
+   * @param about what it is, or where
+   */
+  public record Line(@Nullable TextView otherName, LinkView link, String about) {}
+}
