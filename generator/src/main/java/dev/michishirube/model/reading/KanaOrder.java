@@ -13,6 +13,11 @@ public final class KanaOrder {
 
   private KanaOrder() {}
 
+  /** Compares things by their readings; for a few of them. */
+  public static <T> Comparator<T> by(Function<T, String> reading) {
+    return (a, b) -> COLLATOR.compare(reading.apply(a), reading.apply(b));
+  }
+
   /** Things in order of their readings; each is read once. */
   public static <T> List<T> sorted(List<T> things, Function<T, String> reading) {
     return sorted(things, reading, thing -> "");
