@@ -12,7 +12,9 @@ import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.CorrectionsView;
 import dev.michishirube.render.view.CorrectionsView.CorrectionView;
 import dev.michishirube.render.view.LinkView;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,20 +69,19 @@ final class CorrectionViews {
     SiteRecords records = page.site().records();
     Optional<LinkView> center = page.site().center(id).map(page::linkTo);
     return center
-        .or(
-            () ->
-                records.programs().stream()
-                    .filter(program -> program.id().equals(id))
-                    .findFirst()
-                    .map(page::linkTo))
+        .or(() -> find(records.programs(), program -> program.id().equals(id)).map(page::linkTo))
+        .or(() -> find(records.reports(), report -> report.id().equals(id)).map(page::linkTo))
         .or(() -> nameOf(id, records));
+  }
+
+  private static <T> Optional<T> find(List<T> records, Predicate<T> wanted) {
+    return records.stream().filter(wanted).findFirst();
   }
 
   /** Records of other kinds, by the name that their writer gave them. */
   private Optional<LinkView> nameOf(String id, SiteRecords records) {
     Stream<String> names =
         Stream.of(
-                records.reports().stream().filter(r -> r.id().equals(id)).map(r -> r.programName()),
                 records.organizations().stream().filter(o -> o.id().equals(id)).map(o -> o.name()),
                 records.checklists().stream().filter(c -> c.id().equals(id)).map(c -> c.title()))
             .flatMap(found -> found);
