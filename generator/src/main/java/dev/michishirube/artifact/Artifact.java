@@ -16,11 +16,13 @@ public sealed interface Artifact {
   /** Everything that a person or a program can read in the file, metadata included. */
   List<String> decodedTexts();
 
-  /** An HTML page with what was found in it. */
+  /** An HTML page with what was found in it; its structured data is read as programs read it. */
   record Page(String path, byte[] bytes, PageFacts facts) implements Artifact {
     @Override
     public List<String> decodedTexts() {
-      return List.of(utf8(bytes));
+      String html = utf8(bytes);
+      String data = JsonTexts.in(html);
+      return data.isEmpty() ? List.of(html) : List.of(html, data);
     }
   }
 

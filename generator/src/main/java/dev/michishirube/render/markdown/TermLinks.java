@@ -35,7 +35,7 @@ public final class TermLinks {
     this.address = address;
   }
 
-  static TermLinks none() {
+  public static TermLinks none() {
     return new TermLinks(new Glossary(List.of()), Term::slug);
   }
 

@@ -2,8 +2,11 @@ package dev.michishirube.render.part;
 
 import dev.michishirube.model.SiteConfig;
 import dev.michishirube.model.Telephone;
+import dev.michishirube.plan.FixedPage;
+import dev.michishirube.render.jsonld.Thing;
 import dev.michishirube.render.template.StyleSheet;
 import dev.michishirube.render.view.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class Frames {
     boolean atRisk = heading.atRisk();
     String title = heading.title();
     SiteConfig config = page.site().config();
+    String address = atRisk ? null : page.address().orElse(null);
     boolean inline = page.route().path().equals("/404.html");
     String name = atRisk ? config.neutralTitle() : config.title();
     boolean home =
@@ -43,18 +47,31 @@ public final class Frames {
         ContentPolicy.of(inline ? style.hash() : null),
         page.site().isSample(),
         atRisk ? config.exitUrl() : null,
-        canonical(atRisk),
+        address,
         atRisk ? null : heading.description(),
+        address == null ? null : openGraph(heading, name, address),
+        atRisk ? null : data(heading, address),
         !heading.translated() && !page.isFirstLanguage(),
         heading.crumbs(),
         languages(),
         footer(config));
   }
 
-  private @Nullable String canonical(boolean atRisk) {
-    String base = page.site().config().baseUrl();
-    boolean hidden = atRisk || base == null || page.route().path().equals("/404.html");
-    return hidden ? null : base + page.route().path().substring(1);
+  private Frame.OpenGraph openGraph(Heading heading, String siteName, String address) {
+    boolean article =
+        page.path().startsWith(FixedPage.ARTICLES.path())
+            && !page.path().equals(FixedPage.ARTICLES.path());
+    return new Frame.OpenGraph(
+        article ? "article" : "website", heading.title(), address, siteName, heading.description());
+  }
+
+  /** What the page is about and, where its address is known, the way to it. */
+  private @Nullable String data(Heading heading, @Nullable String address) {
+    List<Thing> things = new ArrayList<>(heading.data());
+    if (address != null && !page.path().equals("/")) {
+      things.add(CrumbData.of(page, heading, address));
+    }
+    return things.isEmpty() ? null : Thing.document(things).print();
   }
 
   private List<Frame.LanguageView> languages() {

@@ -1,5 +1,6 @@
 package dev.michishirube.render.part;
 
+import dev.michishirube.render.jsonld.Thing;
 import dev.michishirube.render.view.LinkView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param atRisk the page must tell nothing in history, title and metadata
  * @param translated false when the page falls back to the writer's language
  * @param crumbs the way to the page, without home and the page itself
+ * @param data what the page is about, for search engines; not used where {@code atRisk}
  */
 public record Heading(
     String title,
     @Nullable String description,
     boolean atRisk,
     boolean translated,
-    List<LinkView> crumbs) {
+    List<LinkView> crumbs,
+    List<Thing> data) {
   public Heading {
     crumbs = List.copyOf(crumbs);
+    data = List.copyOf(data);
+  }
+
+  /** A page without structured data of its own. */
+  public Heading(
+      String title,
+      @Nullable String description,
+      boolean atRisk,
+      boolean translated,
+      List<LinkView> crumbs) {
+    this(title, description, atRisk, translated, crumbs, List.of());
   }
 
   /** A page in every language, right under home. */
@@ -30,6 +44,11 @@ public record Heading(
 
   /** The same under other pages. */
   public Heading under(List<LinkView> way) {
-    return new Heading(title, description, atRisk, translated, way);
+    return new Heading(title, description, atRisk, translated, way, data);
+  }
+
+  /** The same with things for search engines. */
+  public Heading about(List<Thing> things) {
+    return new Heading(title, description, atRisk, translated, crumbs, things);
   }
 }

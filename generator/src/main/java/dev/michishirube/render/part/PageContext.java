@@ -17,6 +17,7 @@ import dev.michishirube.render.template.Words;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.TextView;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,14 @@ public record PageContext(
   public String path() {
     boolean first = route.language().equals(own.language());
     return first ? route.path() : route.path().substring(route.language().length() + 1);
+  }
+
+  /** The absolute address of the page; empty without a base URL, and for the page of no address. */
+  public Optional<String> address() {
+    String base = site.config().baseUrl();
+    return base == null || route.path().endsWith(".html")
+        ? Optional.empty()
+        : Optional.of(base + route.path().substring(1));
   }
 
   /** A link to a path of the site, in the language of the page. */

@@ -37,13 +37,15 @@ public final class ArticleViews {
 
   Draft draft(Article article, Frames frames) {
     Result result = of(article);
+    PageContext inside = page.inWritersLanguage();
     Heading heading =
         new Heading(
             article.title(),
             result.description(),
             article.atRisk(),
             page.isFirstLanguage(),
-            List.of(ArticleIndexViews.crumb(page)));
+            List.of(ArticleIndexViews.crumb(page)),
+            FaqData.of(article, new DirectiveParts(inside, templates, TermLinks.none())::words));
     return new Draft(
         "article.ftlh",
         new PageView<>(frames.of(heading), result.view()),

@@ -52,7 +52,8 @@ public final class CenterViews {
             page.words().get("center.description", name),
             center.subject().atRisk(),
             page.isTranslated(center),
-            crumbs);
+            crumbs,
+            new CenterData(page, center).things());
     return Draft.of("center.ftlh", frames.of(heading), of(center), center.position());
   }
 

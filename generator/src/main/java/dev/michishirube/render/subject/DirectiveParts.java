@@ -9,9 +9,12 @@ import dev.michishirube.render.template.TemplateEngine;
 import dev.michishirube.render.view.DirectiveView;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What directives of an article become. A record that is not shown leaves a plain sentence. */
 public final class DirectiveParts implements DirectiveHtml {
+  private static final Set<String> SENTENCE = Set.of("phone", "hours", "term", "program", "center");
+
   private final PageContext page;
   private final TemplateEngine templates;
   private final DirectiveViews views;
@@ -37,15 +40,26 @@ public final class DirectiveParts implements DirectiveHtml {
 
   @Override
   public String inline(Directive directive) {
-    return part(switch (directive.name()) {
-          case "phone" -> record(directive).map(views::phone).orElseGet(views::missing);
-          case "hours" -> record(directive).map(views::hours).orElseGet(views::missing);
-          case "term" -> views.term(first(directive));
-          case "program" -> views.programName(first(directive));
-          case "center" -> record(directive).map(views::name).orElseGet(views::missing);
-          default -> views.missing();
-        })
-        .strip();
+    return part(sentence(directive)).strip();
+  }
+
+  /** What a directive inside of a sentence says, without markup; empty for a block of its own. */
+  String words(Directive directive) {
+    boolean inside = SENTENCE.contains(directive.name());
+    return inside && sentence(directive) instanceof DirectiveView.Inline inline
+        ? inline.text().whole()
+        : "";
+  }
+
+  private DirectiveView sentence(Directive directive) {
+    return switch (directive.name()) {
+      case "phone" -> record(directive).map(views::phone).orElseGet(views::missing);
+      case "hours" -> record(directive).map(views::hours).orElseGet(views::missing);
+      case "term" -> views.term(first(directive));
+      case "program" -> views.programName(first(directive));
+      case "center" -> record(directive).map(views::name).orElseGet(views::missing);
+      default -> views.missing();
+    };
   }
 
   private String part(DirectiveView view) {

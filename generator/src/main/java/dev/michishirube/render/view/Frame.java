@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sample true while nobody has confirmed the numbers
  * @param exitHref a page that has nothing to do with the guide; null unless the topic is at risk
  * @param canonical absolute address; null without a base URL and on at-risk pages
+ * @param openGraph how a shared link looks; null without a base URL and on at-risk pages
+ * @param data JSON-LD that is safe inside of a script element; null when there is none
  * @param fallbackNotice the page is shown in another language than the one asked for
  * @param inlineCss the whole style sheet, on the one page that stands at any depth
  */
@@ -39,10 +41,16 @@ public record Frame(
     @Nullable String exitHref,
     @Nullable String canonical,
     @Nullable String description,
+    @Nullable OpenGraph openGraph,
+    @Nullable String data,
     boolean fallbackNotice,
     List<LinkView> breadcrumbs,
     List<LanguageView> languages,
     FooterView footer) {
+  /** The Open Graph protocol, without a picture. */
+  public record OpenGraph(
+      String type, String title, String url, String siteName, @Nullable String description) {}
+
   /**
    * A way into the guide.
    *

@@ -117,4 +117,19 @@ class SecretGateTest {
     Gates.of().inspect(unreadable, findings);
     assertThat(findings.sorted()).isEmpty();
   }
+
+  @Test
+  void readsStructuredDataAsProgramsDo() {
+    SecretGate gate = new SecretGate(SECRETS, new PublicValues(List.of()), GAZETTEER);
+    String address = "\\u4e0a\\u76ee\\u9ed2\\u0032-19-\\u0031\\u0035";
+    String block = "<script type=\"application/ld+json\">{\"%s\":\"%s\"}</script>";
+    assertThat(foundOnPage(gate, "a.html", block.formatted("streetAddress", address)))
+        .containsExactly("output.secret.address");
+    assertThat(foundOnPage(gate, "a.html", block.formatted("postalCode", "153\\u002d0051")))
+        .containsExactly("output.secret.postal-code");
+    assertThat(foundOnPage(gate, "a.html", block.formatted("telephone", "03\\/0000\\u20101234")))
+        .containsExactly("output.secret.phone");
+    assertThat(foundOnPage(gate, "a.html", block.formatted(address, "x")))
+        .containsExactly("output.secret.address");
+  }
 }
