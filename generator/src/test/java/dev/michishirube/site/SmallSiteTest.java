@@ -18,7 +18,9 @@ class SmallSiteTest {
     BuiltSite built = site("empty").without("content/vocabulary/topics.yaml").build();
     // Lists of programmes and of reports are there when there is one.
     int fixed = FixedPage.values().length - 2;
-    assertThat(built.pages()).hasSize(47 + fixed + Door.values().length);
+    assertThat(built.pages())
+        .filteredOn(page -> !page.path().matches("index-kana/.+/index\\.html"))
+        .hasSize(47 + fixed + Door.values().length);
     built.page("/").main().contains("地域からさがす");
   }
 

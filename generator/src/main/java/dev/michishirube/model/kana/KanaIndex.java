@@ -4,8 +4,11 @@ import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.reading.Syllable;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts the index into lists: by first syllable; a list that is too long by second syllable, then by
  * prefecture, then by municipality. What has no second syllable or no place stays on the page that
- * was split.
+ * was split, and so do the shortest parts, as far as they have room.
  */
 public final class KanaIndex {
   /** The folder of all its pages. */
@@ -103,14 +106,38 @@ public final class KanaIndex {
     if (list.entries().size() <= longest) {
       return list;
     }
-    List<KanaEntry> own = new ArrayList<>();
     Map<K, List<KanaEntry>> byKey = new TreeMap<>();
+    List<KanaEntry> own = new ArrayList<>();
     for (KanaEntry entry : list.entries()) {
       K value = key.apply(entry);
       (value == null ? own : byKey.computeIfAbsent(value, k -> new ArrayList<>())).add(entry);
     }
+    // What is short stays, so that nobody goes to a page of one entry.
+    Set<K> kept = new HashSet<>();
+    int length = own.size();
+    List<Map.Entry<K, List<KanaEntry>>> shortest = new ArrayList<>(byKey.entrySet());
+    shortest.sort(Comparator.comparing(group -> group.getValue().size()));
+    for (Map.Entry<K, List<KanaEntry>> group : shortest) {
+      length += group.getValue().size();
+      if (length <= longest) {
+        kept.add(group.getKey());
+      }
+    }
     List<KanaList> parts = new ArrayList<>();
-    byKey.forEach((value, entries) -> parts.add(part.apply(value, entries)));
+    byKey.forEach(
+        (value, entries) -> {
+          if (!kept.contains(value)) {
+            parts.add(part.apply(value, entries));
+          }
+        });
+    own =
+        list.entries().stream()
+            .filter(
+                entry -> {
+                  K value = key.apply(entry);
+                  return value == null || kept.contains(value);
+                })
+            .toList();
     return new KanaList(
         list.path(), list.first(), list.second(), list.place(), own, parts, list.count());
   }
