@@ -14,6 +14,7 @@ import dev.michishirube.model.Channel;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.ServiceArea;
 import dev.michishirube.model.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +30,7 @@ record ShippedRecords(List<Center> centers, List<Source> sources) {
       Pattern.compile("#[0-9]{4}(?![0-9a-fA-F])|[0-9][0-9-]{2,}|[\\w.+-]+@[\\w.-]+\\.[a-z]{2,}");
 
   static ShippedRecords read() {
-    Findings findings = new Findings();
-    SourceTree tree =
-        new ContentLoader(LoadLimits.DEFAULT, 2)
-            .load(RepositoryRoot.path().resolve("content"), "content", findings);
-    Content content = ContentReader.read(tree, ReferenceData.gazetteer(), findings).content();
+    Content content = content(RepositoryRoot.path());
     List<Center> centers = content.centers().stream().map(Entry::value).toList();
     Stream<List<Source>> sources =
         Stream.of(
@@ -43,6 +40,15 @@ record ShippedRecords(List<Center> centers, List<Source> sources) {
                 content.articles().stream().map(a -> a.value().sources()))
             .flatMap(s -> s);
     return new ShippedRecords(centers, sources.flatMap(List::stream).toList());
+  }
+
+  /** What {@code content/} in a folder says, mistakes apart. */
+  static Content content(Path folder) {
+    Findings findings = new Findings();
+    SourceTree tree =
+        new ContentLoader(LoadLimits.DEFAULT, 2)
+            .load(folder.resolve("content"), "content", findings);
+    return ContentReader.read(tree, ReferenceData.gazetteer(), findings).content();
   }
 
   /** Every number and mail address in a text, hyphens left out. */
