@@ -54,6 +54,7 @@ final class HugoForm implements Essay.Notation {
     copy(templates.resolve("messages/ja.yaml"), "data/words.yaml");
     copy(templates.resolve("assets/tokens.css"), "assets/tokens.css");
     copy(templates.resolve("assets/site.css"), "assets/site.css");
+    copy(templates.resolve("assets/tables.css"), "assets/tables.css");
   }
 
   private void desks(List<Desk> desks) throws IOException {

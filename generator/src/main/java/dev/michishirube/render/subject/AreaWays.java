@@ -12,10 +12,8 @@ import dev.michishirube.render.view.CountedLink;
 import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The records of a place by way of contact and by kind, and where there are other ways. */
@@ -29,18 +27,16 @@ final class AreaWays {
   }
 
   AreaView.WaysView of(List<Center> local) {
-    Map<ChannelType, Set<Center>> byWay = new EnumMap<>(ChannelType.class);
+    Map<ChannelType, List<Center>> byWay = new EnumMap<>(ChannelType.class);
     for (Center center : local) {
       for (Channel channel : center.channels()) {
-        byWay.computeIfAbsent(channel.type(), t -> new LinkedHashSet<>()).add(center);
+        byWay.computeIfAbsent(channel.type(), t -> new ArrayList<>()).add(center);
       }
     }
     List<AreaView.WayView> ways = new ArrayList<>();
     byWay.forEach(
         (type, centers) ->
-            ways.add(
-                new AreaView.WayView(
-                    link(new Facet.Way(type)), Examples.of(List.copyOf(centers), page))));
+            ways.add(new AreaView.WayView(link(new Facet.Way(type)), Examples.of(centers, page))));
     long kinds = local.stream().map(c -> c.identity().kind()).distinct().count();
     return new AreaView.WaysView(
         ways,

@@ -15,11 +15,26 @@ final class Examples {
 
   private Examples() {}
 
-  /** The first records, then how many more there are. */
+  /**
+   * The first records, then how many more there are.
+   *
+   * @param centers each as often in a row as it has contacts
+   */
   static List<LinkView> of(List<Center> centers, PageContext page) {
     List<LinkView> examples = new ArrayList<>();
-    centers.stream().limit(NAMED).map(page::linkTo).forEach(examples::add);
-    int more = centers.size() - examples.size();
+    Center last = null;
+    int more = 0;
+    for (Center center : centers) {
+      if (center == last) {
+        continue;
+      }
+      last = center;
+      if (examples.size() < NAMED) {
+        examples.add(page.linkTo(center));
+      } else {
+        more++;
+      }
+    }
     if (more > 0) {
       examples.add(new LinkView(page.words().get("compare.more", more), null));
     }

@@ -67,7 +67,7 @@ final class WayComparison {
             cost(type, contacts),
             List.of(new LinkView(page.words().of("wayStays", type), null)),
             List.of(new LinkView(page.words().get("compare.count", contacts.size()), null)),
-            Examples.of(contacts.stream().map(Contact::center).distinct().toList(), page)));
+            Examples.of(contacts.stream().map(Contact::center).toList(), page)));
   }
 
   private List<LinkView> speaks(ChannelType type, List<Contact> contacts) {

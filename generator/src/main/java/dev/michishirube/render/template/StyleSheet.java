@@ -18,7 +18,7 @@ import java.util.List;
 public record StyleSheet(String path, String css, String hash) {
   /** Tokens first: the rules refer to them; a city's own rules last. */
   public static final List<String> FILES =
-      List.of("assets/tokens.css", "assets/site.css", "assets/city.css");
+      List.of("assets/tokens.css", "assets/site.css", "assets/tables.css", "assets/city.css");
 
   /** Reads the files; they must be there. */
   public static StyleSheet read(TemplateFolders folders) throws IOException {
