@@ -15,7 +15,14 @@ class WaysInTest {
   void theFirstPageHelpsAtOnceThenAsksWhereWhatHowAndWho() {
     BuiltPage home = BASE.page("/");
     home.all("main h2")
-        .startsWith("いま助けがいるとき", "地域からさがす", "困りごとからさがす", "連絡のしかたからさがす", "あなたのことからさがす");
+        .containsExactly(
+            "いま助けがいるとき",
+            "地域からさがす",
+            "困りごとからさがす",
+            "連絡のしかたからさがす",
+            "あなたのことからさがす",
+            "名前やことばからさがす",
+            "読みもの・制度");
     home.all(".emergency a.tel", "href").contains("tel:110");
     home.links().contains("/areas/tokyo/", "/who/silent/", "/situations/");
   }
@@ -65,6 +72,9 @@ class WaysInTest {
     BASE.page("/situations/").all(current).containsExactly("困りごと");
     BASE.page("/about/").all(current).isEmpty();
     assertThat(BASE.pages())
-        .allSatisfy(page -> page.all(".site-nav a").startsWith("地域", "困りごと", "連絡のしかた", "あなたは"));
+        .allSatisfy(
+            page ->
+                page.all(".site-nav a")
+                    .startsWith("地域", "困りごと", "連絡のしかた", "あなたは", "50音・ことば", "読みもの"));
   }
 }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The links that stand around every page, as far as the site has what they lead to. */
 final class Navigation {
   private static final List<FixedPage> WAYS =
-      List.of(FixedPage.AREAS, FixedPage.TOPICS, FixedPage.WAYS, FixedPage.WHO, FixedPage.ARTICLES);
+      List.of(
+          FixedPage.AREAS,
+          FixedPage.TOPICS,
+          FixedPage.WAYS,
+          FixedPage.WHO,
+          FixedPage.INDEX_KANA,
+          FixedPage.ARTICLES);
   private static final List<FixedPage> ABOUT =
       List.of(
           FixedPage.PROGRAMS,

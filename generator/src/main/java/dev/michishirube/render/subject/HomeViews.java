@@ -58,12 +58,13 @@ public final class HomeViews {
             family(Facet.Family.TOPICS, FixedPage.SITUATIONS),
             family(Facet.Family.WAYS, FixedPage.WAYS),
             family(Facet.Family.WHO, FixedPage.WHO)),
+        more(FixedPage.INDEX_KANA),
         site.articles().stream()
             .filter(a -> a.kind() == Article.Kind.HOW_TO && a.areas().isEmpty())
             .limit(ARTICLES)
             .map(page::linkTo)
             .toList(),
-        Stream.of(FixedPage.INDEX_KANA, FixedPage.ARTICLES, FixedPage.PROGRAMS, FixedPage.GLOSSARY)
+        Stream.of(FixedPage.ARTICLES, FixedPage.PROGRAMS, FixedPage.GLOSSARY)
             .filter(fixed -> page.paths().of(fixed).isPresent())
             .map(this::more)
             .toList());

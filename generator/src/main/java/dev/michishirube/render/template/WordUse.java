@@ -99,6 +99,7 @@ public final class WordUse {
           "directive.missing",
           "home.all.articles",
           "home.all.glossary",
+          "home.all.index_kana",
           "home.all.programs",
           "home.lead",
           "home.more.topics",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles a few that help before a first contact
  * @param more all articles, programmes, words
+ * @param index everything by its name
  * @param facets by trouble, by way of contact, by who someone is
  */
 public record HomeView(
@@ -15,6 +16,7 @@ public record HomeView(
     List<CallLine> dayAndNight,
     List<AreasView.GroupView> regions,
     List<FamilyView> facets,
+    LinkView index,
     List<LinkView> articles,
     List<LinkView> more) {
   /**
