@@ -8,10 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the typed records out of the checked content. */
-final class SiteAssembly {
+public final class SiteAssembly {
   private SiteAssembly() {}
 
-  static SiteRecords records(Content content, @Nullable String baseUrl) {
+  /**
+   * The records of a site.
+   *
+   * @param baseUrl takes the place of the one in {@code site.yaml}; null leaves it
+   */
+  public static SiteRecords records(Content content, @Nullable String baseUrl) {
     return new SiteRecords(
         withBaseUrl(content.site().value(), baseUrl),
         values(content.centers()),

@@ -78,7 +78,7 @@ public final class CompareSites {
 
   /** What a reader would see, without the spaces. */
   private static String words(String html) {
-    return html.replaceFirst("(?s)<style>.*?</style>", "")
+    return html.replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
         .replaceAll("<[^>]*>", " ")
         .replace("&#39;", "'")
         .replace("&quot;", "\"")

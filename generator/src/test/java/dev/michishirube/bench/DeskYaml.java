@@ -56,7 +56,11 @@ final class DeskYaml {
     } else if (sector.isAtRisk()) {
       yaml.line("at_risk_topic: true");
     }
-    yaml.list("topics", desk.emergency() ? List.of("urgent-help") : topics(sector));
+    List<String> topics = desk.emergency() ? List.of("urgent-help") : topics(sector);
+    yaml.list("topics", topics);
+    if (draw.chance(0.5)) {
+      yaml.list("situations", draw.some(Topics.situationsOf(topics), 0, 2));
+    }
     if (draw.chance(0.4)) {
       yaml.line("note: " + draw.one(Phrases.NOTES));
     }

@@ -18,6 +18,7 @@ final class GuideForm implements Essay.Notation {
   void write(List<Desk> desks, int articles, long seed) throws IOException {
     write("site.yaml", Invented.site().toString());
     write("vocabulary/topics.yaml", topics());
+    write("vocabulary/situations.yaml", situations());
     for (Desk desk : desks) {
       write("centers/" + folderOf(desk) + "/" + desk.id() + ".yaml", desk.yaml());
     }
@@ -40,6 +41,22 @@ final class GuideForm implements Essay.Notation {
       yaml.line("  name: " + topic.name());
       yaml.line("  name_kana: " + topic.kana());
       yaml.line("  plain: " + topic.plain());
+      if (Topics.order(topic.id()) > 0) {
+        yaml.line("  ask_for: [" + topic.name() + "の担当, 社会福祉協議会]");
+        yaml.line("  say: " + topic.name() + "のことで、話を聞いてほしいです");
+      }
+    }
+    return yaml.toString();
+  }
+
+  private static String situations() {
+    YamlLines yaml = new YamlLines();
+    for (Topics.Situation situation : Topics.SITUATIONS) {
+      yaml.line("- id: " + situation.id());
+      yaml.line("  name: " + situation.name());
+      yaml.line("  name_kana: " + situation.kana());
+      yaml.line("  plain: " + situation.plain());
+      yaml.line("  parent: " + situation.topic());
     }
     return yaml.toString();
   }

@@ -1,23 +1,25 @@
 package dev.michishirube.bench;
 
 import dev.michishirube.model.CenterKind;
-import dev.michishirube.model.geo.Place;
+import dev.michishirube.render.template.Phrases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Writes invented content as Hugo reads it: a page with front matter for each record, place, topic
- * and article. A record's front matter is its whole record, with what a Hugo site would rather have
- * written down than computed: title, weight, the words for whom it serves.
+ * Writes invented content as Hugo reads it: a page with front matter for each record and article,
+ * and a stub for every other page. A record's front matter is its whole record, with what a Hugo
+ * site would rather have written down than computed: title, order, the words for whom it serves.
  */
 final class HugoForm implements Essay.Notation {
+  private static final Pattern NAMED = Pattern.compile("if_no_answer: \\[desk-(\\d+)]");
+
   private final Path folder;
   private final Country country;
 
@@ -26,26 +28,19 @@ final class HugoForm implements Essay.Notation {
     this.country = country;
   }
 
-  void write(List<Desk> desks, int articles, long seed, Path templates) throws IOException {
+  /**
+   * @param guide the same content, rendered by this tool: it knows which other pages there are
+   */
+  void write(List<Desk> desks, int articles, long seed, Path templates, RenderedGuide guide)
+      throws IOException {
     words(templates);
     desks(desks);
-    Set<Place> served = new HashSet<>(country.prefectures());
-    desks.forEach(desk -> desk.places().forEach(p -> served.addAll(country.wayTo(p))));
-    for (Place place : served) {
-      place(place, served);
-    }
-    for (Topics.Topic topic : Topics.ALL) {
-      YamlLines front =
-          new YamlLines().line("title: " + topic.name()).line("plain: " + topic.plain());
-      page(
-          "topics/" + topic.id() + "/_index.md",
-          front.line("weight: " + (Topics.order(topic.id()) + 1)),
-          "");
-    }
+    new HugoStubs(folder, country).write(guide);
     for (int i = 0; i < articles; i++) {
       Invented.Article article = Invented.article(i, desks, country, seed, this);
       YamlLines front = new YamlLines();
-      article.frontMatter().forEach(line -> front.line(line.replaceFirst("^areas:", "serves:")));
+      article.frontMatter().forEach(front::line);
+      front.line("description: " + article.opening());
       page("articles/" + article.slug() + ".md", front, article.body());
     }
   }
@@ -66,26 +61,47 @@ final class HugoForm implements Essay.Notation {
       String area = country.words(desk.places());
       boolean shared = names.getOrDefault(desk.name(), 0) > 1 && !desk.isNational();
       YamlLines front = new YamlLines();
-      front.line("title: " + desk.name() + (shared ? "（" + area + "）" : ""));
+      String title = desk.name() + (shared ? "（" + area + "）" : "");
+      front.line("title: " + title);
+      phrased("phrased", title, front);
+      if (shared) {
+        phrased("phrased_name", desk.name(), front);
+      }
       if (!desk.slug().equals(desk.id())) {
         front.line("slug: " + desk.slug());
       }
       front.line("weight: " + (i + 1));
       front.line("area: " + area);
-      front.line("topic_order: " + topicOrder(desk));
-      front.codes("serves", desk.places().stream().map(Place::code).toList());
-      front.codes(
-          "prefectures",
-          desk.places().stream().map(p -> country.prefectureOf(p).code()).distinct().toList());
+      if (!desk.isNational()) {
+        front.line("place: " + country.path(desk.places().getFirst()));
+      }
       String where =
           desk.isNational() ? "national" : country.prefectureOf(desk.places().getFirst()).slug();
-      front.line(desk.yaml().stripTrailing());
+      front.line(addressed(desk.yaml(), desks).stripTrailing());
       page("centers/" + where + "/" + desk.id() + ".md", front, "");
     }
   }
 
-  private static int topicOrder(Desk desk) {
-    return desk.emergency() ? 0 : Topics.order(desk.sector().topics().getFirst());
+  /** Records are named by their addresses rather than by their ids. */
+  private static String addressed(String yaml, List<Desk> desks) {
+    Matcher named = NAMED.matcher(yaml);
+    return named.replaceAll(
+        found -> {
+          Desk desk = desks.get(Integer.parseInt(found.group(1)));
+          return "if_no_answer: [/centers/" + desk.slug() + "/]";
+        });
+  }
+
+  /** A name with the places where it may break, as the other tool writes it when it renders. */
+  private static void phrased(String key, String name, YamlLines front) {
+    boolean[] breaks = Phrases.breaks(name);
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      html.append(breaks[i] ? "<wbr>" : "").append(name.charAt(i));
+    }
+    if (html.length() > name.length()) {
+      front.line(key + ": " + html);
+    }
   }
 
   /** First contact first, what is not active last, then by id. */
@@ -94,23 +110,6 @@ final class HugoForm implements Essay.Notation {
           .thenComparingInt(d -> d.emergency() ? 0 : 1)
           .thenComparing(d -> d.emergency() ? CenterKind.EMERGENCY : d.sector().kind())
           .thenComparing(Desk::id);
-
-  private void place(Place place, Set<Place> served) throws IOException {
-    YamlLines front = new YamlLines();
-    front.line("title: " + country.shortName(place));
-    front.line("full: " + country.fullName(place));
-    front.line("code: \"" + place.code() + "\"");
-    front.line("kana: " + place.kana());
-    if (place.url() != null) {
-      front.line("url_official: " + place.url());
-    }
-    front.line("weight: " + Integer.parseInt(place.code()));
-    boolean hasParts = served.stream().anyMatch(p -> place.code().equals(p.parent()));
-    boolean section = hasParts || place.level() == Place.Level.PREFECTURE;
-    String path = country.path(place);
-    String file = section ? path + "_index.md" : path.substring(0, path.length() - 1) + ".md";
-    page(file.substring(1), front, "");
-  }
 
   private void page(String name, YamlLines front, String body) throws IOException {
     write("content/" + name, "---\n" + front + "---\n" + body);

@@ -43,5 +43,11 @@ final class Invented {
         "hajimekata-" + (number + 1), frontMatter, new Essay(draw, notation).body(named));
   }
 
-  record Article(String slug, List<String> frontMatter, String body) {}
+  record Article(String slug, List<String> frontMatter, String body) {
+    /** The first paragraph. */
+    String opening() {
+      String first = body.substring(0, body.indexOf('\n'));
+      return first.length() <= 100 ? first : first.substring(0, 99) + "…";
+    }
+  }
 }

@@ -30,10 +30,38 @@ final class Topics {
           new Topic("family", "家族", "かぞく", "家族のことで困ったときの相談です。"),
           new Topic("safety", "身近な人との関係", "みぢかなひととのかんけい", "身近な人のことで、つらい思いをしているときの相談です。"));
 
+  /** Troubles as people would say them, each with the topic that it belongs to. */
+  static final List<Situation> SITUATIONS =
+      List.of(
+          new Situation("stay-home", "家から出られない", "いえからでられない", "withdrawal"),
+          new Situation("nobody-to-talk", "話す人がいない", "はなすひとがいない", "loneliness"),
+          new Situation("money-short", "お金が足りない", "おかねがたりない", "living"),
+          new Situation("no-home", "住むところがない", "すむところがない", "housing"),
+          new Situation("want-work", "働きたいがこわい", "はたらきたいがこわい", "work"),
+          new Situation("cannot-repay", "借りたお金を返せない", "かりたおかねをかえせない", "debt"),
+          new Situation("no-food", "食べるものがない", "たべるものがない", "food"),
+          new Situation("cannot-sleep", "眠れない", "ねむれない", "mental-health"),
+          new Situation("tired-of-care", "子育てにつかれた", "こそだてにつかれた", "childcare"),
+          new Situation("alone-with-child", "ひとりで育てている", "ひとりでそだてている", "single-parent"),
+          new Situation("no-school", "学校に行けない", "がっこうにいけない", "school"),
+          new Situation("parent-old", "親の世話がつらい", "おやのせわがつらい", "ageing"));
+
   private Topics() {}
 
   /** A topic. */
   record Topic(String id, String name, String kana, String plain) {}
+
+  /** A trouble; {@code topic} is the id of the one above it. */
+  record Situation(String id, String name, String kana, String topic) {
+    String plain() {
+      return "「" + name + "」と感じるときの相談先です。";
+    }
+  }
+
+  /** The troubles of some topics. */
+  static List<String> situationsOf(List<String> topics) {
+    return SITUATIONS.stream().filter(s -> topics.contains(s.topic())).map(Situation::id).toList();
+  }
 
   static int order(String id) {
     for (int i = 0; i < ALL.size(); i++) {

@@ -1,0 +1,100 @@
+package dev.michishirube.bench;
+
+import dev.michishirube.model.geo.Place;
+import dev.michishirube.plan.FixedPage;
+import dev.michishirube.plan.PlannedPage;
+import dev.michishirube.plan.Subject;
+import dev.michishirube.render.view.AreaView;
+import dev.michishirube.render.view.Frame;
+import dev.michishirube.render.view.OfficeView;
+import dev.michishirube.render.view.PageView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Writes a stub for each page that is neither a record nor an article, as a program that prepares a
+ * Hugo site would: front matter with what the page lists, and what many pages share in one file.
+ */
+final class HugoStubs {
+  private final Path folder;
+  private final Country country;
+  private final Map<String, String> asks = new HashMap<>();
+  private String shared = "{}";
+
+  HugoStubs(Path folder, Country country) {
+    this.folder = folder;
+    this.country = country;
+  }
+
+  void write(RenderedGuide guide) throws IOException {
+    guide.pages(this::stub);
+    write("data/shared.json", shared);
+    Json all = new Json();
+    asks.forEach(all::raw);
+    write("data/asks.json", all.toString());
+  }
+
+  private void stub(PlannedPage planned, PageView<?> view) {
+    String path = planned.route().path();
+    switch (planned.subject()) {
+      case Subject.Fixed(FixedPage page) when page == FixedPage.NOT_FOUND -> {}
+      case Subject.Fixed(FixedPage page) -> {
+        String name = page.name().toLowerCase(Locale.ROOT);
+        stub(path, view, new Json().text("way", page == FixedPage.SITUATIONS ? "topics" : name));
+      }
+      case Subject.Area(Place place) -> {
+        AreaView area = (AreaView) view.body();
+        StubBody body = new StubBody(path, new Json());
+        for (OfficeView.Ask ask : area.office().asks()) {
+          asks.computeIfAbsent(ask.topic().whole(), topic -> body.ask(ask));
+        }
+        Json common = new Json();
+        new StubBody(path, common).shared(area);
+        shared = common.toString();
+        stub(
+            path,
+            view,
+            new Json()
+                .list(
+                    "levels",
+                    country.wayTo(place).reversed(),
+                    level -> Json.quoted(country.path(level))));
+      }
+      case Subject.OfFacet of -> stub(path, view, new Json());
+      case Subject.ProgramPage of -> stub(path, view, new Json());
+      case Subject.ReportPage of -> stub(path, view, new Json());
+      case Subject.CenterPage of -> {}
+      case Subject.ArticlePage of -> {}
+    }
+  }
+
+  private void stub(String path, PageView<?> view, Json json) {
+    Frame frame = view.frame();
+    StubBody body = new StubBody(path, json);
+    json.text("title", frame.title())
+        .text("description", frame.description())
+        .flag("at_risk_topic", frame.exitHref() != null)
+        .list("crumbs", frame.breadcrumbs(), body::link);
+    String layout = body.write(view.body());
+    json.text("type", "guide");
+    // Pages of words alone have a layout each, by their address.
+    json.text("layout", layout.isEmpty() ? path.substring(1, path.length() - 1) : layout);
+    String name = path.equals("/") ? "/_index" : path.substring(0, path.length() - 1);
+    write("content" + name + ".md", json.toString());
+  }
+
+  private void write(String name, String text) {
+    Path file = folder.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

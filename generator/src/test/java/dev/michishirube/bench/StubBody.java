@@ -1,0 +1,254 @@
+package dev.michishirube.bench;
+
+import static dev.michishirube.bench.Json.array;
+import static dev.michishirube.bench.Json.quoted;
+
+import dev.michishirube.render.view.AboutView;
+import dev.michishirube.render.view.AreaView;
+import dev.michishirube.render.view.AreasView;
+import dev.michishirube.render.view.ArticleIndexView;
+import dev.michishirube.render.view.CardView;
+import dev.michishirube.render.view.ComparisonView;
+import dev.michishirube.render.view.CountedLink;
+import dev.michishirube.render.view.FacetIndexView;
+import dev.michishirube.render.view.FacetPlaceView;
+import dev.michishirube.render.view.FacetView;
+import dev.michishirube.render.view.HomeView;
+import dev.michishirube.render.view.LinkView;
+import dev.michishirube.render.view.OfficeView;
+import dev.michishirube.render.view.TextView;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page lists, for the front matter of its stub: records by their addresses, links with their
+ * text, counts. Hugo looks the records up and writes the words around them.
+ */
+final class StubBody {
+  private final URI page;
+  private final Json json;
+
+  /**
+   * @param path of the page; links of views start from it
+   */
+  StubBody(String path, Json json) {
+    this.page = URI.create(path);
+    this.json = json;
+  }
+
+  /** Adds the keys of a view; the name of the layout, empty where the page is words alone. */
+  String write(Object view) {
+    return switch (view) {
+      case FacetView of -> facet(of);
+      case FacetPlaceView of -> facetPlace(of);
+      case FacetIndexView of -> facets(of);
+      case AreaView of -> area(of);
+      case AreasView of -> areas(of);
+      case HomeView of -> home(of);
+      case ArticleIndexView of -> articles(of);
+      case AboutView of -> about(of);
+      default -> "";
+    };
+  }
+
+  private String facet(FacetView view) {
+    json.text("plain", view.plain().whole())
+        .list("national", view.national(), this::card)
+        .list("elsewhere", view.elsewhere(), this::card)
+        .list("prefectures", view.prefectures(), this::counted)
+        .flag("situations", view.situations())
+        .list("related", view.related(), this::link)
+        .list("programs", view.programs(), this::link)
+        .list("articles", view.articles(), this::link)
+        .number("unknown_count", view.unknownCount())
+        .list("unknown", view.unknown(), this::card);
+    return "facet";
+  }
+
+  private String facetPlace(FacetPlaceView view) {
+    json.text("place", view.place())
+        .text("plain", view.plain().whole())
+        .list("own", view.own(), this::card)
+        .list("groups", view.groups(), this::group)
+        .list("split", view.split(), this::counted)
+        .list("national", view.national(), this::card)
+        .raw("area", link(view.area()))
+        .raw("country", array(quoted(view.country().whole()), href(view.countryHref())))
+        .number("unknown_count", view.unknownCount())
+        .list("unknown", view.unknown(), this::group)
+        .list("unknown_split", view.unknownSplit(), this::counted);
+    return "facet-place";
+  }
+
+  private String group(FacetPlaceView.Group group) {
+    return array(link(group.place()), array(group.cards(), this::card));
+  }
+
+  private String facets(FacetIndexView view) {
+    json.list(
+        "groups",
+        view.groups(),
+        group ->
+            array(
+                link(group.title()),
+                array(
+                    group.lines(),
+                    line -> array(text(line.name()), href(line.href()), text(line.plain())))));
+    return "facets";
+  }
+
+  /** The records of the levels above stand on the pages of those. */
+  private String area(AreaView view) {
+    AreaView.PartsView parts = view.parts();
+    AreaView.WaysView ways = view.ways();
+    json.text("name", view.name())
+        .text("kana", view.kana())
+        .list("groups", view.levels().getFirst().groups(), this::group)
+        .list("in_parts", view.inParts(), this::counted)
+        .flag("wards", parts.wards())
+        .list("cities", parts.cities(), this::link)
+        .list("towns", parts.towns(), this::link)
+        .list("rows", parts.rows(), r -> array(quoted(r.row()), array(r.places(), this::link)))
+        .list("ways", ways.ways(), w -> array(link(w.name()), array(w.examples(), this::link)))
+        .list("doors", ways.doors(), this::link)
+        .raw("table", ways.table() == null ? null : table(ways.table()))
+        .raw("kinds", ways.kinds() == null ? null : table(ways.kinds()))
+        .text("office", view.office().place())
+        .text("office_url", view.office().url())
+        .list("asks", view.office().asks(), ask -> text(ask.topic()))
+        .list("general", view.office().general(), this::card)
+        .list("articles", view.articles(), this::link)
+        .text("nearby_key", view.nearby().key().replaceFirst("^area\\.", ""))
+        .text("nearby_title", view.nearby().title())
+        .list("siblings", view.nearby().siblings(), this::link)
+        .flag("ordered", view.nearby().ordered())
+        .raw("all", link(view.nearby().all()));
+    return "area";
+  }
+
+  private String group(AreaView.GroupView group) {
+    return array(
+        link(group.title()), array(group.also(), this::link), array(group.cards(), this::card));
+  }
+
+  /** The words of headings are the site's, so each table has only its rows. */
+  private String table(ComparisonView table) {
+    return array(
+        table.rows(),
+        row -> array(link(row.name()), array(row.cells(), cell -> array(cell, this::line))));
+  }
+
+  /** A line of a cell: most have no link. */
+  private String line(LinkView line) {
+    return line.href() == null ? quoted(line.text()) : link(line);
+  }
+
+  private String areas(AreasView view) {
+    json.list("regions", view.regions(), this::region)
+        .list("by_reading", view.byReading(), this::region);
+    return "areas";
+  }
+
+  private String region(AreasView.GroupView group) {
+    return array(
+        quoted(group.name()),
+        array(
+            group.prefectures(), p -> array(quoted(p.name()), quoted(p.number()), href(p.href()))));
+  }
+
+  private String home(HomeView view) {
+    json.list("emergency", view.emergency(), this::call)
+        .list("day_and_night", view.dayAndNight(), this::call)
+        .list("regions", view.regions(), this::region)
+        .list(
+            "facets",
+            view.facets(),
+            f ->
+                array(
+                    quoted(f.id()),
+                    quoted(f.title()),
+                    array(f.links(), this::link),
+                    link(f.more())))
+        .list("articles", view.articles(), this::link)
+        .list("more", view.more(), this::link);
+    return "home";
+  }
+
+  private String call(HomeView.CallLine line) {
+    TextView about = line.about();
+    return array(
+        text(line.name()),
+        href(line.href()),
+        quoted(line.number()),
+        quoted(line.tel()),
+        quoted(line.toll()),
+        about == null ? quoted(null) : text(about));
+  }
+
+  private String articles(ArticleIndexView view) {
+    json.list(
+            "kinds",
+            view.kinds(),
+            kind -> array(quoted(kind.name()), array(kind.articles(), this::line)))
+        .list(
+            "by_topic",
+            view.topics(),
+            topic -> array(link(topic.topic()), array(topic.articles(), this::link)));
+    return "articles";
+  }
+
+  private String line(ArticleIndexView.Line line) {
+    TextView about = line.about();
+    return array(
+        link(line.link()), about == null ? quoted(null) : text(about), quoted(line.reviewed()));
+  }
+
+  private String about(AboutView view) {
+    json.number("records", view.records())
+        .list("more", view.more(), this::link)
+        .list(
+            "licensed",
+            view.licensed(),
+            s -> array(quoted(s.label()), quoted(s.licence()), Integer.toString(s.records())))
+        .list(
+            "publishers",
+            view.publishers(),
+            s -> array(quoted(s.publisher()), Integer.toString(s.records())));
+    return "about";
+  }
+
+  /** What stands on the pages of all places, for the data folder. */
+  void shared(AreaView view) {
+    json.list("national", view.national(), this::card)
+        .list("ways", view.ways().national(), this::counted);
+  }
+
+  String ask(OfficeView.Ask ask) {
+    TextView say = ask.say();
+    LinkView national = ask.national();
+    return array(
+        text(ask.sections()),
+        say == null ? quoted(null) : text(say),
+        national == null ? quoted(null) : link(national));
+  }
+
+  String link(LinkView link) {
+    return array(quoted(link.text()), href(link.href()));
+  }
+
+  private String counted(CountedLink link) {
+    return array(quoted(link.text()), href(link.href()), Integer.toString(link.count()));
+  }
+
+  private String card(CardView card) {
+    return href(card.href());
+  }
+
+  private static String text(TextView text) {
+    return quoted(text.whole());
+  }
+
+  private String href(@Nullable String href) {
+    return quoted(href == null ? null : page.resolve(href).toString());
+  }
+}
