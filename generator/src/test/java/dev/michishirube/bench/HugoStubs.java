@@ -66,6 +66,7 @@ final class HugoStubs {
                     level -> Json.quoted(country.path(level))));
       }
       case Subject.OfFacet of -> stub(path, view, new Json());
+      case Subject.Kana of -> stub(path, view, new Json());
       case Subject.ProgramPage of -> stub(path, view, new Json());
       case Subject.ReportPage of -> stub(path, view, new Json());
       case Subject.CenterPage of -> {}

@@ -14,6 +14,8 @@ import dev.michishirube.render.view.FacetIndexView;
 import dev.michishirube.render.view.FacetPlaceView;
 import dev.michishirube.render.view.FacetView;
 import dev.michishirube.render.view.HomeView;
+import dev.michishirube.render.view.KanaIndexView;
+import dev.michishirube.render.view.KanaView;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.OfficeView;
 import dev.michishirube.render.view.TextView;
@@ -47,6 +49,8 @@ final class StubBody {
       case HomeView of -> home(of);
       case ArticleIndexView of -> articles(of);
       case AboutView of -> about(of);
+      case KanaIndexView of -> kanaIndex(of);
+      case KanaView of -> kana(of);
       default -> "";
     };
   }
@@ -66,7 +70,7 @@ final class StubBody {
   }
 
   private String facetPlace(FacetPlaceView view) {
-    json.text("place", view.place())
+    json.text("where", view.place())
         .text("plain", view.plain().whole())
         .list("own", view.own(), this::card)
         .list("groups", view.groups(), this::group)
@@ -201,6 +205,31 @@ final class StubBody {
     TextView about = line.about();
     return array(
         link(line.link()), about == null ? quoted(null) : text(about), quoted(line.reviewed()));
+  }
+
+  private String kanaIndex(KanaIndexView view) {
+    json.list(
+            "rows",
+            view.rows(),
+            row ->
+                array(
+                    quoted(row.name()),
+                    array(row.cells(), cell -> array(quoted(cell.kana()), href(cell.href())))))
+        .list("others", view.others(), this::link);
+    return "index-kana";
+  }
+
+  private String kana(KanaView view) {
+    json.list("parts", view.parts(), this::counted).list("lines", view.lines(), this::line);
+    return "kana";
+  }
+
+  private String line(KanaView.Line line) {
+    TextView other = line.otherName();
+    String about = quoted(line.about());
+    return other == null
+        ? array(link(line.link()), about)
+        : array(link(line.link()), about, text(other));
   }
 
   private String about(AboutView view) {
