@@ -54,6 +54,24 @@ class NuValidatorTest {
         .containsExactly("page7", "page107", "page207");
   }
 
+  @Test
+  void dataForProgramsIsNoScriptThatThePolicyForbids() {
+    String policy =
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\"><title>あ</title>";
+    String data = "<script type=\"application/ld+json\">{}</script>";
+    String run = "<script>a();</script>";
+    assertThat(validator.check("data", withHead(policy + data))).isEmpty();
+    assertThat(validator.check("run", withHead(policy + run))).isNotEmpty();
+    assertThat(validator.check("both", withHead(policy + data + run))).isNotEmpty();
+  }
+
+  private static byte[] withHead(String head) {
+    return ("<!doctype html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\">"
+            + head
+            + "</head><body><h1>あ</h1></body></html>")
+        .getBytes(UTF_8);
+  }
+
   private static byte[] page(String body) {
     String html =
         "<!doctype html>\n"
