@@ -31,6 +31,7 @@ public final class Site {
   private final Programs programs;
   private final Glossary glossary;
   private final NameReadings readings;
+  private final Gatherings gatherings;
 
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
     this.today = today;
@@ -50,6 +51,7 @@ public final class Site {
     programs =
         new Programs(records.programs(), this.records.programs(), this.records.topics(), today);
     glossary = new Glossary(this.records.glossary());
+    gatherings = new Gatherings(this.records, gazetteer);
     readings = new NameReadings(this.records, gazetteer);
     centers.values().forEach(center -> readings.add(center, nameOf(center)));
   }
@@ -108,6 +110,11 @@ public final class Site {
   /** Allowances, loans and services that people apply for. */
   public Programs programs() {
     return programs;
+  }
+
+  /** Events and distributions, by place. */
+  public Gatherings gatherings() {
+    return gatherings;
   }
 
   /** How names are read. */

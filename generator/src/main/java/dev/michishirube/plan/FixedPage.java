@@ -16,6 +16,7 @@ public enum FixedPage {
   ARTICLES("/articles/"),
   GLOSSARY("/glossary/"),
   INDEX_KANA(KanaIndex.PATH),
+  EVENTS("/events/"),
   ABOUT("/about/"),
   PRIVACY("/privacy/"),
   CORRECTIONS("/corrections/"),

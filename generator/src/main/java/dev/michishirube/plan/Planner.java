@@ -70,6 +70,10 @@ public final class Planner {
       String path = FixedPage.REPORTS.path() + report.id() + "/";
       add(path, new Subject.ReportPage(report), report.position());
     }
+    for (Place prefecture : site.gatherings().prefectures()) {
+      String path = FixedPage.EVENTS.path() + prefecture.slug() + "/";
+      add(path, new Subject.EventsIn(prefecture), CONFIG);
+    }
     KanaIndex.of(KanaEntries.of(site), site.gazetteer()).forEach(this::addKana);
     List<PlannedPage> sorted =
         pages.stream().sorted((a, b) -> a.route().compareTo(b.route())).toList();
@@ -81,6 +85,7 @@ public final class Planner {
     return switch (page) {
       case PROGRAMS -> !site.programs().all().isEmpty();
       case REPORTS -> !site.records().reports().isEmpty();
+      case EVENTS -> !site.gatherings().isEmpty();
       default -> true;
     };
   }

@@ -66,6 +66,14 @@ public sealed interface Subject {
     }
   }
 
+  /** Events in a prefecture. */
+  record EventsIn(Place prefecture) implements Subject {
+    @Override
+    public String key() {
+      return "events:" + prefecture.code();
+    }
+  }
+
   /** A list of the 50音 index. */
   record Kana(KanaList list) implements Subject {
     @Override

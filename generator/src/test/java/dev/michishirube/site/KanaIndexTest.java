@@ -105,7 +105,11 @@ class KanaIndexTest {
   @Test
   void anotherLanguageHasTheSameLists() {
     BuiltSite built = with("name: 福祉相談\n").config("languages: [ja, en]\n").build();
-    built.page("/en/index-kana/fu/").has("ul.entries a[lang=ja]");
+    built
+        .page("/en/index-kana/fu/")
+        .has("ul.entries a[lang=ja]")
+        .the("h1")
+        .isEqualTo("Beginning with “fu”");
     built.page("/en/index-kana/").links().contains("/en/index-kana/fu/");
   }
 }

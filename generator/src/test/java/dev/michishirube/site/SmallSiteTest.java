@@ -16,8 +16,8 @@ class SmallSiteTest {
   @Test
   void aSiteOfOneFileBuilds() {
     BuiltSite built = site("empty").without("content/vocabulary/topics.yaml").build();
-    // Lists of programmes and of reports are there when there is one.
-    int fixed = FixedPage.values().length - 2;
+    // Lists of programmes, reports and events are there when there is one.
+    int fixed = FixedPage.values().length - 3;
     assertThat(built.pages())
         .filteredOn(page -> !page.path().matches("index-kana/.+/index\\.html"))
         .hasSize(47 + fixed + Door.values().length);

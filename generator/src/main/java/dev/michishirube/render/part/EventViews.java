@@ -5,7 +5,9 @@ import dev.michishirube.model.YesNo;
 import dev.michishirube.render.view.EventView;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -20,25 +22,41 @@ public final class EventViews {
   }
 
   public List<EventView> of(List<Event> events) {
-    return events.stream().map(e -> new EventView(page.own(e.name()), facts(e))).toList();
+    return events.stream().map(e -> of(e, true)).toList();
   }
 
-  private List<FactView> facts(Event event) {
+  /**
+   * One event.
+   *
+   * @param venues false where the place must not be told
+   */
+  public EventView of(Event event, boolean venues) {
+    return new EventView(page.own(event.name()), facts(event, venues), past(event, venues));
+  }
+
+  private List<FactView> facts(Event event, boolean venues) {
     List<FactView> facts = new ArrayList<>();
     add(facts, "fact.when", event.rules().stream().flatMap(r -> rule(r).stream()).toList());
     add(
         facts,
         "fact.holiday",
         List.of(page.word("onHoliday." + event.onHoliday().name().toLowerCase(Locale.ROOT))));
-    add(facts, "fact.dates", event.occurrences().stream().map(this::date).toList());
+    add(
+        facts,
+        "fact.dates",
+        inOrder(event).stream()
+            .filter(o -> !isOver(o.date()) && !event.cancelled().contains(o.date()))
+            .map(o -> date(o, venues))
+            .toList());
     add(
         facts,
         "fact.cancelled",
         event.cancelled().stream()
-            .filter(day -> !day.isBefore(page.site().today()))
+            .filter(day -> !isOver(day))
+            .sorted()
             .map(day -> new TextView(page.date(day), null))
             .toList());
-    text(facts, "fact.venue", event.venue());
+    text(facts, "fact.venue", venues ? event.venue() : null);
     List<TextView> ways = new ArrayList<>();
     yes(ways, "event.dropIn", event.dropIn());
     yes(ways, "event.lateArrival", event.lateArrivalOk());
@@ -90,9 +108,32 @@ public final class EventViews {
         : page.words().get("event.nth", day.nth(), weekday);
   }
 
-  private TextView date(Event.Occurrence occurrence) {
+  private List<TextView> past(Event event, boolean venues) {
+    List<TextView> past = new ArrayList<>();
+    for (Event.Occurrence occurrence : inOrder(event).reversed()) {
+      if (isOver(occurrence.date())) {
+        past.add(
+            event.cancelled().contains(occurrence.date())
+                ? page.word("event.cancelled", page.date(occurrence.date()))
+                : date(occurrence, venues));
+      }
+    }
+    return past;
+  }
+
+  private boolean isOver(LocalDate day) {
+    return day.isBefore(page.site().today());
+  }
+
+  private static List<Event.Occurrence> inOrder(Event event) {
+    return event.occurrences().stream()
+        .sorted(Comparator.comparing(Event.Occurrence::date))
+        .toList();
+  }
+
+  private TextView date(Event.Occurrence occurrence, boolean venues) {
     String day = page.date(occurrence.date()) + times(occurrence);
-    String venue = occurrence.venue();
+    String venue = venues ? occurrence.venue() : null;
     if (venue == null) {
       return new TextView(day, null);
     }

@@ -29,6 +29,7 @@ public final class Drafts {
       case Subject.OfFacet of when of.place() == null ->
           new FacetViews(page, of.facet()).draft(frames);
       case Subject.OfFacet of -> new FacetPlaceViews(page, of.facet(), of.place()).draft(frames);
+      case Subject.EventsIn in -> new EventsViews(page).draft(in.prefecture(), frames);
       case Subject.Kana kana -> new KanaViews(page, kana.list()).draft(frames);
       case Subject.ArticlePage article ->
           new ArticleViews(page, templates).draft(article.article(), frames);
@@ -48,6 +49,7 @@ public final class Drafts {
       case PROGRAMS -> new ProgramIndexViews(page).draft(frames);
       case REPORTS -> new ReportIndexViews(page).draft(frames);
       case ARTICLES -> new ArticleIndexViews(page).draft(frames);
+      case EVENTS -> new EventsViews(page).draftOfAll(frames);
       case INDEX_KANA -> new KanaIndexViews(page).draft(frames);
       case GLOSSARY -> new GlossaryViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);

@@ -64,7 +64,7 @@ public final class HomeViews {
             .limit(ARTICLES)
             .map(page::linkTo)
             .toList(),
-        Stream.of(FixedPage.ARTICLES, FixedPage.PROGRAMS, FixedPage.GLOSSARY)
+        Stream.of(FixedPage.ARTICLES, FixedPage.PROGRAMS, FixedPage.EVENTS, FixedPage.GLOSSARY)
             .filter(fixed -> page.paths().of(fixed).isPresent())
             .map(this::more)
             .toList());

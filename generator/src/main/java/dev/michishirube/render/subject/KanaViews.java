@@ -57,12 +57,16 @@ final class KanaViews {
     return part.place() == null ? syllables(part) : page.nameOf(part.place());
   }
 
-  private static String syllables(KanaList of) {
+  private String syllables(KanaList of) {
     return kana(of.first()) + kana(of.second());
   }
 
-  private static String kana(@Nullable Syllable syllable) {
-    return syllable == null ? "" : syllable == Syllable.OTHER ? "…" : syllable.kana();
+  /** In Latin letters on pages of other languages, as names of places are. */
+  private String kana(@Nullable Syllable syllable) {
+    if (syllable == null || syllable == Syllable.OTHER) {
+      return syllable == null ? "" : "…";
+    }
+    return page.language().equals("ja") ? syllable.kana() : syllable.slug();
   }
 
   private List<LinkView> way() {
@@ -86,7 +90,7 @@ final class KanaViews {
           : prefecture();
     }
     return switch (depth) {
-      case 1 -> first.kana();
+      case 1 -> kana(first);
       case 2 -> syllables(list);
       default -> prefecture();
     };

@@ -57,7 +57,7 @@ final class ReportViews {
         report.sources().stream().map(s -> SourceViews.of(s, page)).toList());
   }
 
-  private boolean isOver(Report report) {
+  boolean isOver(Report report) {
     PartialDate to = report.period().to();
     return to != null && to.lastDay().isBefore(page.site().today());
   }
@@ -68,7 +68,7 @@ final class ReportViews {
     return facts;
   }
 
-  private EventView distribution(Report.Distribution distribution) {
+  EventView distribution(Report.Distribution distribution) {
     Event event = distribution.event();
     List<FactView> facts = new ArrayList<>();
     if (distribution.period() != null) {

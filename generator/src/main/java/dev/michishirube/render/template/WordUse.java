@@ -27,6 +27,7 @@ public final class WordUse {
           "door",
           "doorPlain",
           "event",
+          "events",
           "exception",
           "facetTitle",
           "facets",
