@@ -44,6 +44,11 @@ public record Telephone(String printed) {
     return NAVI.stream().anyMatch(digits()::startsWith);
   }
 
+  /** A number of a place, a mobile or an IP phone: every phone can call it. */
+  public boolean isOfUsualPlan() {
+    return !isShort() && !isFreephone() && !isNavi();
+  }
+
   /** Who pays as far as the number itself tells; unknown when it does not. */
   public Toll toll() {
     if (isShort()) {
@@ -61,7 +66,7 @@ public record Telephone(String printed) {
    */
   public String href() {
     String digits = digits();
-    if (isShort() || isFreephone() || isNavi() || !digits.startsWith("0")) {
+    if (!isOfUsualPlan() || !digits.startsWith("0")) {
       return "tel:" + digits.replace("#", "%23");
     }
     return "tel:+81" + digits.substring(1);

@@ -128,7 +128,7 @@ public final class ChannelViews {
     if (channel.contact().number() != null) {
       add(facts, "fact.toll", List.of(page.word("toll." + lower(channel.toll()))));
     }
-    add(facts, "fact.reachable", reachability(channel));
+    add(facts, "fact.reachable", reachability(center, channel));
     if (channel.routing() != null) {
       boolean missing = here != null && here.available() == YesNo.NO;
       add(facts, "fact.routed", List.of(page.word(missing ? "routed.missing" : "routed.nearest")));
@@ -178,14 +178,24 @@ public final class ChannelViews {
     return null;
   }
 
-  private List<TextView> reachability(Channel channel) {
-    return channel.reachableFrom().stream()
-        .filter(r -> r.reachable() != YesNo.UNKNOWN)
-        .map(
-            r ->
-                page.word(
-                    "reachable." + lower(r.reachable()), page.words().orSelf("line", r.line())))
-        .toList();
+  /** Numbers outside the usual plan cannot be called from every phone; silence on it is said. */
+  private List<TextView> reachability(Center center, Channel channel) {
+    List<TextView> known =
+        channel.reachableFrom().stream()
+            .filter(r -> r.reachable() != YesNo.UNKNOWN)
+            .map(
+                r ->
+                    page.word(
+                        "reachable." + lower(r.reachable()), page.words().orSelf("line", r.line())))
+            .toList();
+    String number = page.today(channel.contact().number());
+    boolean open =
+        known.isEmpty()
+            && number != null
+            && channel.type() == ChannelType.PHONE
+            && center.subject().urgency() != Center.Urgency.EMERGENCY
+            && !new Telephone(number).isOfUsualPlan();
+    return open ? List.of(page.word("unknown")) : known;
   }
 
   private List<TextView> booking(@Nullable Booking booking) {
