@@ -27,7 +27,7 @@ final class KanaViews {
   }
 
   Draft draft(Frames frames) {
-    Heading heading = Heading.of(title(), null).under(way());
+    Heading heading = Heading.of(title().whole(), null).under(way());
     return Draft.of("kana.ftlh", frames.of(heading), view());
   }
 
@@ -40,16 +40,16 @@ final class KanaViews {
         list.entries().stream().map(this::line).toList());
   }
 
-  private String title() {
-    String names =
+  private TextView title() {
+    TextView names =
         list.first() == null
-            ? page.words().get("kana.unread")
+            ? page.word("kana.unread")
             : list.first() == Syllable.OTHER
-                ? page.words().get("kana.other")
-                : page.words().get("kana.begin", syllables(list));
+                ? page.word("kana.other")
+                : page.around("kana.begin", page.own(syllables(list)));
     return list.place() == null
         ? names
-        : page.words().get("kana.in", names, page.fullNameOf(list.place()));
+        : page.around("kana.in", names, page.fullNameOf(list.place()));
   }
 
   /** What tells a part from its neighbours. */

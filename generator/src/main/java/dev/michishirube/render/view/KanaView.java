@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list of the 50音 index; what is too much for one page is in its parts. */
-public record KanaView(String title, List<CountedLink> parts, List<Line> lines) {
+public record KanaView(TextView title, List<CountedLink> parts, List<Line> lines) {
   /**
    * An entry.
    *
