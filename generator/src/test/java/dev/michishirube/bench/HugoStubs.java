@@ -67,7 +67,7 @@ final class HugoStubs {
       }
       case Subject.OfFacet of -> stub(path, view, new Json());
       case Subject.Kana of -> stub(path, view, new Json());
-      case Subject.EventsIn of -> {} // the invented country has none
+      case Subject.EventsIn of -> stub(path, view, new Json());
       case Subject.ProgramPage of -> stub(path, view, new Json());
       case Subject.ReportPage of -> stub(path, view, new Json());
       case Subject.CenterPage of -> {}

@@ -10,9 +10,12 @@ import dev.michishirube.render.view.ArticleIndexView;
 import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.ComparisonView;
 import dev.michishirube.render.view.CountedLink;
+import dev.michishirube.render.view.EventIndexView;
+import dev.michishirube.render.view.EventsView;
 import dev.michishirube.render.view.FacetIndexView;
 import dev.michishirube.render.view.FacetPlaceView;
 import dev.michishirube.render.view.FacetView;
+import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.HomeView;
 import dev.michishirube.render.view.KanaIndexView;
 import dev.michishirube.render.view.KanaView;
@@ -51,6 +54,8 @@ final class StubBody {
       case AboutView of -> about(of);
       case KanaIndexView of -> kanaIndex(of);
       case KanaView of -> kana(of);
+      case EventsView of -> events(of);
+      case EventIndexView of -> events(of);
       default -> "";
     };
   }
@@ -222,6 +227,33 @@ final class StubBody {
   private String kana(KanaView view) {
     json.list("parts", view.parts(), this::counted).list("lines", view.lines(), this::line);
     return "kana";
+  }
+
+  private String events(EventIndexView view) {
+    json.list("prefectures", view.prefectures(), this::counted);
+    return events(view.elsewhere());
+  }
+
+  private String events(EventsView view) {
+    json.list("items", view.items(), this::item);
+    return "events";
+  }
+
+  private String item(EventsView.Item item) {
+    return new Json()
+        .text("name", item.event().name().whole())
+        .raw("of", link(item.of()))
+        .text("where", item.where())
+        .text("hidden", item.hidden())
+        .list("facts", item.event().facts(), this::fact)
+        .toString();
+  }
+
+  private String fact(FactView fact) {
+    return new Json()
+        .text("label", fact.label())
+        .list("lines", fact.lines(), StubBody::text)
+        .toString();
   }
 
   private String line(KanaView.Line line) {
