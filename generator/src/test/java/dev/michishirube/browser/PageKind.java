@@ -44,6 +44,7 @@ public record PageKind(String name, String path) {
           folder("programs", "programs/"),
           folder("program", "programs/jido-fuyo-teate/"),
           folder("program-with-desk", "programs/minji-horitsu-fujo/"),
+          folder("program-at-risk", "programs/25rkxb/"),
           folder("articles", "articles/"),
           folder("glossary", "glossary/"),
           folder("reports", "reports/"),
