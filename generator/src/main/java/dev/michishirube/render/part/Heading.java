@@ -46,9 +46,4 @@ public record Heading(
   public Heading under(List<LinkView> way) {
     return new Heading(title, description, atRisk, translated, way, data);
   }
-
-  /** The same with things for search engines. */
-  public Heading about(List<Thing> things) {
-    return new Heading(title, description, atRisk, translated, crumbs, things);
-  }
 }
