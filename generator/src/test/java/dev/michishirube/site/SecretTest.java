@@ -53,13 +53,11 @@ class SecretTest {
                 article("title: 行き方\nkind: explainer\ntopics: [hikikomori]\n", text))
             .fail();
     built.findings().anyMatch(line -> line.contains("error [output.secret."));
+    // A page that lists articles shows their first words: it is told of, too.
     assertThat(built.told())
         .filteredOn(line -> line.contains("[output.secret."))
-        .allSatisfy(
-            line ->
-                assertThat(line)
-                    .startsWith("content/articles/way.md")
-                    .contains("shelter-x", "〔非公開〕"));
+        .anyMatch(line -> line.startsWith("content/articles/way.md"))
+        .allSatisfy(line -> assertThat(line).contains("shelter-x", "〔非公開〕"));
     assertThat(String.join("\n", built.told()))
         .doesNotContain("上目黒", "87", "9999", "ヒナタ", "35.98", "139.12");
   }
