@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.michishirube.RepositoryRoot;
 import dev.michishirube.browser.ShippedGuide;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +24,9 @@ class ShippedGuideIT {
   private static final String BULK = "くらし支援ナビ（JUNKBRANDING）";
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9])0[0-9]{1,4}-?[0-9]{1,4}-?[0-9]{3,4}|#[0-9]{4}|1(18|88|89)");
+
+  /** An address inside the site, without its fragment. */
+  private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(\\.[^\"#:]*)[\"#]");
 
   private static Map<String, String> files;
   private static ShippedRecords records;
@@ -168,6 +176,27 @@ class ShippedGuideIT {
     BuiltPage page = page("centers/yamaguchi-tsunagari-support/index.html");
     page.main().contains("この窓口は終わりました");
     page.links().noneMatch(link -> link.matches("(tel|mailto):.*"));
+  }
+
+  @Test
+  void everyPageIsReachedByLinksFromTheFirst() {
+    Set<String> seen = new HashSet<>(Set.of("index.html"));
+    Deque<String> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      String path = next.remove();
+      URI here = URI.create("/" + path);
+      LINK.matcher(files.get(path))
+          .results()
+          .map(link -> here.resolve(link.group(1)).getPath().substring(1))
+          .map(to -> to.isEmpty() || to.endsWith("/") ? to + "index.html" : to)
+          .filter(to -> to.endsWith(".html") && files.containsKey(to) && seen.add(to))
+          .forEach(next::add);
+    }
+    List<String> pages =
+        files.keySet().stream()
+            .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
+            .toList();
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(pages);
   }
 
   @Test
