@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * Writes invented content as Hugo reads it: a page with front matter for each record and article,
- * and a stub for every other page. A record's front matter is its whole record, with what a Hugo
- * site would rather have written down than computed: title, order, the words for whom it serves.
+ * and a stub for every other page. Front matter is JSON, which Hugo reads fastest. A record's front
+ * matter is its whole record, with what a Hugo site would rather have written down than computed:
+ * title, order, the words for whom it serves.
  */
 final class HugoForm implements Essay.Notation {
   private static final Pattern NAMED = Pattern.compile("if_no_answer: \\[desk-(\\d+)]");
@@ -113,7 +114,7 @@ final class HugoForm implements Essay.Notation {
           .thenComparing(Desk::id);
 
   private void page(String name, YamlLines front, String body) throws IOException {
-    write("content/" + name, "---\n" + front + "---\n" + body);
+    write("content/" + name, Json.ofYaml(front.toString()) + "\n" + body);
   }
 
   private void copy(Path file, String name) throws IOException {

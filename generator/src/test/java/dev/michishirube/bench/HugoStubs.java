@@ -6,6 +6,7 @@ import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.view.AreaView;
 import dev.michishirube.render.view.Frame;
+import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.OfficeView;
 import dev.michishirube.render.view.PageView;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,6 +25,7 @@ final class HugoStubs {
   private final Country country;
   private final Map<String, String> asks = new HashMap<>();
   private String shared = "{}";
+  private String frame = "{}";
 
   HugoStubs(Path folder, Country country) {
     this.folder = folder;
@@ -34,6 +35,7 @@ final class HugoStubs {
   void write(RenderedGuide guide) throws IOException {
     guide.pages(this::stub);
     write("data/shared.json", shared);
+    write("data/frame.json", frame);
     Json all = new Json();
     asks.forEach(all::raw);
     write("data/asks.json", all.toString());
@@ -44,7 +46,10 @@ final class HugoStubs {
     switch (planned.subject()) {
       case Subject.Fixed(FixedPage page) when page == FixedPage.NOT_FOUND -> {}
       case Subject.Fixed(FixedPage page) -> {
-        String name = page.name().toLowerCase(Locale.ROOT);
+        if (page == FixedPage.HOME) {
+          frame = around(path, view.frame());
+        }
+        String name = path.equals("/") ? "home" : path.substring(1, path.length() - 1);
         stub(path, view, new Json().text("way", page == FixedPage.SITUATIONS ? "topics" : name));
       }
       case Subject.Area(Place place) -> {
@@ -73,6 +78,15 @@ final class HugoStubs {
       case Subject.CenterPage of -> {}
       case Subject.ArticlePage of -> {}
     }
+  }
+
+  /** The ways in and the links at the foot. */
+  private static String around(String path, Frame frame) {
+    StubBody body = new StubBody(path, new Json());
+    return new Json()
+        .list("ways", frame.ways(), way -> body.link(new LinkView(way.text(), way.href())))
+        .list("links", frame.footer().links(), body::link)
+        .toString();
   }
 
   private void stub(String path, PageView<?> view, Json json) {

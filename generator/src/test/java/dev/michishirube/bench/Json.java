@@ -1,9 +1,12 @@
 package dev.michishirube.bench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** An object of JSON, which Hugo reads faster than YAML. Keys with nothing to say are left out. */
 final class Json {
@@ -47,6 +50,24 @@ final class Json {
       return "\"\"";
     }
     return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /** What a YAML text holds. */
+  static String ofYaml(String yaml) {
+    return of(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+  }
+
+  private static String of(@Nullable Object value) {
+    return switch (value) {
+      case null -> "null";
+      case Map<?, ?> map ->
+          map.entrySet().stream()
+              .map(e -> quoted(String.valueOf(e.getKey())) + ": " + of(e.getValue()))
+              .collect(Collectors.joining(",\n", "{", "}"));
+      case List<?> list -> list.stream().map(Json::of).collect(Collectors.joining(",", "[", "]"));
+      case String text -> quoted(text);
+      default -> value.toString();
+    };
   }
 
   @Override

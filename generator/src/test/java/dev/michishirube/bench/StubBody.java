@@ -178,6 +178,7 @@ final class StubBody {
                     quoted(f.title()),
                     array(f.links(), this::link),
                     link(f.more())))
+        .raw("index", link(view.index()))
         .list("articles", view.articles(), this::link)
         .list("more", view.more(), this::link);
     return "home";
