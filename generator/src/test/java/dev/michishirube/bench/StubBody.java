@@ -15,7 +15,6 @@ import dev.michishirube.render.view.EventsView;
 import dev.michishirube.render.view.FacetIndexView;
 import dev.michishirube.render.view.FacetPlaceView;
 import dev.michishirube.render.view.FacetView;
-import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.HomeView;
 import dev.michishirube.render.view.KanaIndexView;
 import dev.michishirube.render.view.KanaView;
@@ -54,8 +53,8 @@ final class StubBody {
       case AboutView of -> about(of);
       case KanaIndexView of -> kanaIndex(of);
       case KanaView of -> kana(of);
+      case EventIndexView of -> eventIndex(of);
       case EventsView of -> events(of);
-      case EventIndexView of -> events(of);
       default -> "";
     };
   }
@@ -230,39 +229,28 @@ final class StubBody {
     return "kana";
   }
 
-  private String events(EventIndexView view) {
-    json.list("prefectures", view.prefectures(), this::counted);
-    return events(view.elsewhere());
-  }
-
-  private String events(EventsView view) {
-    json.list("items", view.items(), this::item);
-    return "events";
-  }
-
-  private String item(EventsView.Item item) {
-    return new Json()
-        .text("name", item.event().name().whole())
-        .raw("of", link(item.of()))
-        .text("where", item.where())
-        .text("hidden", item.hidden())
-        .list("facts", item.event().facts(), this::fact)
-        .toString();
-  }
-
-  private String fact(FactView fact) {
-    return new Json()
-        .text("label", fact.label())
-        .list("lines", fact.lines(), StubBody::text)
-        .toString();
-  }
-
   private String line(KanaView.Line line) {
     TextView other = line.otherName();
     String about = quoted(line.about());
     return other == null
         ? array(link(line.link()), about)
         : array(link(line.link()), about, text(other));
+  }
+
+  private String eventIndex(EventIndexView view) {
+    json.list("prefectures", view.prefectures(), this::counted)
+        .list("items", view.elsewhere().items(), this::item);
+    return "events";
+  }
+
+  /** Events stand in the front matter of their records; no record invented has several. */
+  private String events(EventsView view) {
+    json.list("items", view.items(), this::item);
+    return "events-in";
+  }
+
+  private String item(EventsView.Item item) {
+    return array(link(item.of()), quoted(item.where()));
   }
 
   private String about(AboutView view) {
