@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.time.Holidays;
+import dev.michishirube.time.calendar.HolidayTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,16 +39,20 @@ public final class ReferenceData {
         row -> row.getField("status").equals("abolished") ? place(row) : null);
   }
 
-  /** Public holidays, as far as they are known. */
+  /** Public holidays: announced ones, and for later years what the law lets expect. */
   public static Holidays holidays() {
-    return new Holidays(
-        rows(
-            "holidays.csv",
-            row ->
-                new Holidays.Holiday(
-                    LocalDate.parse(row.getField("date")),
-                    row.getField("name"),
-                    row.getField("status").equals("official"))));
+    return HolidayTable.of(announcedHolidays());
+  }
+
+  /** Public holidays that the Cabinet Office has announced. */
+  public static List<Holidays.Holiday> announcedHolidays() {
+    return rows(
+        "holidays.csv",
+        row ->
+            row.getField("status").equals("official")
+                ? new Holidays.Holiday(
+                    LocalDate.parse(row.getField("date")), row.getField("name"), true)
+                : null);
   }
 
   private static Place place(NamedCsvRecord row) {

@@ -2,16 +2,18 @@ package dev.michishirube.time;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Public holidays (国民の祝日・休日) by day. Immutable. */
 public final class Holidays {
-  private final Map<LocalDate, Holiday> byDay = new TreeMap<>();
+  private final Map<LocalDate, Holiday> byDay;
 
   public Holidays(Collection<Holiday> holidays) {
-    holidays.forEach(holiday -> byDay.put(holiday.date(), holiday));
+    Map<LocalDate, Holiday> days = new HashMap<>();
+    holidays.forEach(holiday -> days.put(holiday.date(), holiday));
+    byDay = Map.copyOf(days);
   }
 
   /** The holiday on {@code day}. */

@@ -110,7 +110,8 @@ public final class HoursParser {
       boolean ends = clock.start() > 0 && "-–".indexOf(bare.charAt(clock.start() - 1)) >= 0;
       int hour = Integer.parseInt(clock.group(1));
       int minute = Integer.parseInt(clock.group(2));
-      if (minute > 59 || hour * 60 + minute > (ends ? 48 : 24) * 60) {
+      int minutes = hour * 60 + minute;
+      if (minute > 59 || minutes > 48 * 60 || !ends && minutes >= 24 * 60) {
         return new Failed(HoursProblem.IMPOSSIBLE_TIME, clock.start(), clock.group());
       }
     }

@@ -2,6 +2,7 @@ package dev.michishirube.time;
 
 import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.DateWithOffset;
+import ch.poole.openinghoursparser.Month;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TimeSpan;
 import java.util.List;
@@ -41,24 +42,27 @@ final class HoursSense {
         if (date.getVarDate() != null) {
           return HoursProblem.VARIABLE_TIME;
         }
-        if (!exists(date)) {
+        if (!exists(date, range.getStartDate())) {
           return HoursProblem.IMPOSSIBLE_DATE;
         }
       }
     }
-    return null;
+    return HoursSubset.problemOf(rule);
   }
 
   private static List<DateWithOffset> ends(DateRange range) {
     return Stream.of(range.getStartDate(), range.getEndDate()).flatMap(Stream::ofNullable).toList();
   }
 
-  private static boolean exists(DateWithOffset date) {
-    if (date.getMonth() == null || date.getDay() == DateWithOffset.UNDEFINED_MONTH_DAY) {
+  /** The end of {@code Jan 05-10} has its month, and its year, from its start. */
+  private static boolean exists(DateWithOffset date, DateWithOffset start) {
+    Month month = date.getMonth() == null ? start.getMonth() : date.getMonth();
+    if (month == null || date.getDay() == DateWithOffset.UNDEFINED_MONTH_DAY) {
       return true;
     }
-    int year = date.getYear() > 0 ? date.getYear() : LEAP_YEAR;
-    int length = java.time.YearMonth.of(year, date.getMonth().ordinal() + 1).lengthOfMonth();
+    int written = date.getMonth() == null ? start.getYear() : date.getYear();
+    int year = written > 0 ? written : LEAP_YEAR;
+    int length = java.time.YearMonth.of(year, month.ordinal() + 1).lengthOfMonth();
     return date.getDay() >= 1 && date.getDay() <= length;
   }
 

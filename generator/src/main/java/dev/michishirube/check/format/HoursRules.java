@@ -31,8 +31,8 @@ final class HoursRules {
           Severity.ERROR,
           new Text("「{0}」という時刻はありません（{1}文字目）。", "There is no time \"{0}\" (character {1})."),
           new Text(
-              "00:00 から 24:00 で書いてください。日をまたぐときは 22:00-02:00 と書きます。",
-              "Write 00:00 to 24:00; past midnight, 22:00-02:00."));
+              "始まりは 00:00 から 23:59、終わりは 24:00 までで書いてください。日をまたぐときは 22:00-02:00 と書きます。",
+              "Begin at 00:00 to 23:59, end by 24:00; past midnight, 22:00-02:00."));
 
   static final Rule DATE =
       new Rule(
@@ -73,6 +73,51 @@ final class HoursRules {
   private static final Rule TOO_LONG =
       syntax("長すぎます。日付ごとの例外は exceptions に書いてください。", "Too long; use exceptions for single days.");
 
+  private static final Rule OPEN_END =
+      syntax(
+          "終わりの分からない「+」は使えません。終わりの時刻や日付を書いてください。"
+              + "ある日から変わる時間は hours: [{value: …, from: 2027-04-01}] と書けます。",
+          "\"+\" is not computed: give the end. Hours from a day on: [{value: …, from: 2027-04-01}].");
+
+  private static final Rule WEEK_NUMBERS =
+      syntax(
+          "週の番号（week）は使えません。Tu[1,3]（第1・第3火曜）か、日付で書いてください。",
+          "Week numbers are not computed: write Tu[1,3], or dates.");
+
+  private static final Rule INTERVAL =
+      syntax(
+          "「/」による間かくは使えません。時刻や日付を1つずつ書いてください。",
+          "Intervals (/) are not computed: list the times or dates.");
+
+  private static final Rule SHIFTED_DAY =
+      syntax(
+          "「何日あと」や、日付の中の「第何曜日」は使えません（PH -1 day と PH +1 day だけ使えます）。"
+              + "第何曜日は Tu[4]、そのほかは日付で書いてください。",
+          "Shifted days are not computed (only PH -1 day, PH +1 day): write Tu[4], or dates.");
+
+  private static final Rule NTH =
+      syntax(
+          "第何曜日は Tu[4]、最後は Su[-1]、いくつかは Tu[1,3] と書いてください。",
+          "Write Tu[4], the last one Su[-1], several Tu[1,3].");
+
+  private static final Rule YEAR_OF_MONTH =
+      syntax(
+          "年のある月は、日まで書いてください（例：2026 Apr 01-2026 Apr 30）。",
+          "A month of one year needs days: 2026 Apr 01-2026 Apr 30.");
+
+  private static final Rule YEAR_AT_ONE_END =
+      syntax(
+          "年は、始まりと終わりの両方に書いてください（例：2026 Dec 29-2027 Jan 03）。",
+          "Write the year at both ends: 2026 Dec 29-2027 Jan 03.");
+
+  private static final Rule REVERSED_DATES =
+      syntax("終わりの日が始まりの日より前です。", "The last day comes before the first.");
+
+  private static final Rule LABEL =
+      syntax(
+          "説明は時間の後ろに書いてください（例：Mo 10:00-12:00 open \"電話\"）。",
+          "Put the comment behind: Mo 10:00-12:00 open \"phone\".");
+
   static final List<Rule> ALL = List.of(SYNTAX, EMPTY, TIME, DATE, SCHOOL_HOLIDAYS);
 
   private HoursRules() {}
@@ -89,6 +134,15 @@ final class HoursRules {
       case NO_MINUTES -> NO_MINUTES;
       case NO_END -> NO_END;
       case ONE_DIGIT_DAY -> ONE_DIGIT_DAY;
+      case OPEN_END -> OPEN_END;
+      case WEEK_NUMBERS -> WEEK_NUMBERS;
+      case INTERVAL -> INTERVAL;
+      case SHIFTED_DAY -> SHIFTED_DAY;
+      case NTH -> NTH;
+      case YEAR_OF_MONTH -> YEAR_OF_MONTH;
+      case YEAR_AT_ONE_END -> YEAR_AT_ONE_END;
+      case REVERSED_DATES -> REVERSED_DATES;
+      case LABEL -> LABEL;
       case SYNTAX -> SYNTAX;
     };
   }

@@ -6,8 +6,8 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
 import dev.michishirube.time.Hours;
+import dev.michishirube.time.rule.HolidaySilence;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
 
 /** Weekday hours must say what holds on holidays; until they do, holidays are unknown. */
@@ -32,21 +32,9 @@ final class HolidayClauses implements ContentRule {
     HoursFields.weekly(
         content,
         (hours, at) -> {
-          if (hours instanceof Hours.Spec spec && isSilent(spec)) {
+          if (hours instanceof Hours.Spec spec && HolidaySilence.of(spec.rules())) {
             findings.add(SILENT.at(at, spec.spec()));
           }
         });
-  }
-
-  private static boolean isSilent(Hours.Spec spec) {
-    BitSet named = new BitSet(7);
-    for (ch.poole.openinghoursparser.Rule rule : spec.rules()) {
-      if (OpenHours.namesHolidays(rule)) {
-        return false;
-      }
-      named.or(OpenHours.weekdays(rule));
-    }
-    // Every day, or no day named at all, is not "weekdays".
-    return !named.isEmpty() && named.cardinality() < 7;
   }
 }

@@ -1,0 +1,99 @@
+package dev.michishirube.time.rule;
+
+import ch.poole.openinghoursparser.Rule;
+import dev.michishirube.time.Holidays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of one specification, ready to be asked about a day. Immutable. */
+public final class Schedule {
+  private static final DayRule HOLIDAYS_UNKNOWN =
+      new DayRule(
+          new Days(List.of(List.of(new DaySelector.PublicHolidays(0)))),
+          List.of(),
+          Opening.UNKNOWN,
+          null,
+          false,
+          false);
+
+  private final List<DayRule> rules;
+  private final List<RulePart> parts;
+
+  private Schedule(List<DayRule> rules) {
+    this.rules = List.copyOf(rules);
+    this.parts = parts(rules);
+  }
+
+  /**
+   * The rules that {@link dev.michishirube.time.HoursParser} has read, to the letter: holidays that
+   * they do not name are days like others.
+   */
+  public static Schedule literally(List<Rule> rules) {
+    return new Schedule(RuleReader.read(rules));
+  }
+
+  /** The same, but weekday hours that are silent on holidays leave them unknown. */
+  public static Schedule of(List<Rule> rules) {
+    List<DayRule> read = new ArrayList<>(RuleReader.read(rules));
+    if (HolidaySilence.of(rules)) {
+      read.add(HOLIDAYS_UNKNOWN);
+    }
+    return new Schedule(read);
+  }
+
+  private static List<RulePart> parts(List<DayRule> rules) {
+    List<RulePart> parts = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      parts.add(RulePart.ownDay(rules.get(i), i));
+      RulePart morning = RulePart.nextMorning(rules.get(i), i);
+      if (!morning.spans().isEmpty()) {
+        parts.add(morning);
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /** The whole calendar day from midnight to midnight, in order and without gaps. */
+  public List<Slice> on(LocalDate day, Holidays holidays) {
+    List<RulePart> holding = new ArrayList<>(4);
+    RulePart before = parts.getFirst();
+    for (RulePart part : parts) {
+      if (part.holds(day, holidays)) {
+        if (part.replaces(before)) {
+          holding.clear();
+        }
+        holding.add(part);
+      }
+      before = part;
+    }
+    Layers layers = new Layers();
+    holding.forEach(part -> part.paint(layers));
+    return layers.slices();
+  }
+
+  /** The slice's rule speaks of public holidays. */
+  public boolean isAboutHolidays(Slice slice) {
+    return slice.rule() >= 0
+        && rules.get(slice.rule()).days().has(DaySelector.PublicHolidays.class);
+  }
+
+  /** Some rule names this very day by its date. */
+  public boolean namesDate(LocalDate day, Holidays holidays) {
+    return rules.stream().anyMatch(rule -> rule.days().nameDate(day, holidays));
+  }
+
+  /** {@code 24/7} and nothing else: every hour of every day of the year. */
+  public boolean isAlwaysOpen() {
+    return rules.size() == 1
+        && rules.getFirst().days().areAll()
+        && rules.getFirst().opening() == Opening.OPEN
+        && (rules.getFirst().spans().isEmpty()
+            || rules.getFirst().spans().equals(List.of(new Span(0, Slice.DAY))));
+  }
+
+  /** Every week without a holiday is like any other. */
+  public boolean isWeekly() {
+    return rules.stream().allMatch(rule -> rule.days().areWeekly());
+  }
+}
