@@ -86,7 +86,7 @@ public final class SiteFiles {
           ! Content-Security-Policy
           Content-Security-Policy: %s; frame-ancestors 'self'
         """
-        .formatted(ContentPolicy.of(null), index, ContentPolicy.of(style.hash()));
+        .formatted(ContentPolicy.of(null), index, ContentPolicy.of(style.inlineHash()));
   }
 
   private static Artifact text(String path, String text) {

@@ -18,7 +18,7 @@ final class Layout {
       """
       () => {
         const lost = [];
-        const apart = '.visually-hidden, .skip, .table';
+        const apart = '.visually-hidden, .skip, .table, .choose thead';
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let text; (text = texts.nextNode());) {
           if (!text.data.trim() || text.parentElement.closest(apart)) continue;

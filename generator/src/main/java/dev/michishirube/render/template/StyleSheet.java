@@ -13,24 +13,32 @@ import java.util.List;
  * officer's own rules.
  *
  * @param path in the site; its hash changes with its content, so that it may be cached for ever
- * @param hash SHA-256 in base64, as a Content-Security-Policy names it
+ * @param inline what the one page holds inside that is served at any depth
+ * @param inlineHash SHA-256 of that in base64, as a Content-Security-Policy names it
  */
-public record StyleSheet(String path, String css, String hash) {
+public record StyleSheet(String path, String css, String inline, String inlineHash) {
+  /** What that page does without. */
+  private static final String TABLES = "assets/tables.css";
+
   /** Tokens first: the rules refer to them; a city's own rules last. */
   public static final List<String> FILES =
-      List.of("assets/tokens.css", "assets/site.css", "assets/tables.css", "assets/city.css");
+      List.of("assets/tokens.css", "assets/site.css", TABLES, "assets/city.css");
 
   /** Reads the files; they must be there. */
   public static StyleSheet read(TemplateFolders folders) throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringBuilder all = new StringBuilder();
+    StringBuilder some = new StringBuilder();
     for (String file : FILES) {
-      text.append(folders.read(file));
+      String rules = CssComments.strip(folders.read(file));
+      all.append(rules);
+      some.append(file.equals(TABLES) ? "" : rules);
     }
-    String css = CssComments.strip(text.toString());
-    byte[] digest = sha256(css);
-    String name = HexFormat.of().formatHex(digest).substring(0, 10);
+    String name = HexFormat.of().formatHex(sha256(all.toString())).substring(0, 10);
     return new StyleSheet(
-        "/assets/site." + name + ".css", css, Base64.getEncoder().encodeToString(digest));
+        "/assets/site." + name + ".css",
+        all.toString(),
+        some.toString(),
+        Base64.getEncoder().encodeToString(sha256(some.toString())));
   }
 
   private static byte[] sha256(String text) {
