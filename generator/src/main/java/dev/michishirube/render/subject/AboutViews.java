@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Who publishes the guide, by which rules, and which sources it rests on. */
-public final class AboutViews {
+final class AboutViews {
   private final PageContext page;
 
-  public AboutViews(PageContext page) {
+  AboutViews(PageContext page) {
     this.page = page;
   }
 
@@ -27,7 +27,7 @@ public final class AboutViews {
     return Draft.of("about.ftlh", frames.of(heading), view());
   }
 
-  public AboutView view() {
+  AboutView view() {
     Site site = page.site();
     Map<String, Integer> publishers = new TreeMap<>();
     Map<Licensed, Integer> licensed = new TreeMap<>();

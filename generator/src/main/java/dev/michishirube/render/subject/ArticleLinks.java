@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * first-call.md}, {@code assets/map.png}, {@code #id}. What leads nowhere is kept as written, so
  * that the link check can name its line.
  */
-public final class ArticleLinks implements MarkdownLinks {
+final class ArticleLinks implements MarkdownLinks {
   private final PageContext page;
 
-  public ArticleLinks(PageContext page) {
+  ArticleLinks(PageContext page) {
     this.page = page;
   }
 

@@ -23,14 +23,14 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Articles: Markdown with its directives filled in from the records. */
-public final class ArticleViews {
+final class ArticleViews {
   /** Search engines show about this many characters. */
   private static final int DESCRIPTION = 100;
 
   private final PageContext page;
   private final TemplateEngine templates;
 
-  public ArticleViews(PageContext page, TemplateEngine templates) {
+  ArticleViews(PageContext page, TemplateEngine templates) {
     this.page = page;
     this.templates = templates;
   }
@@ -53,7 +53,7 @@ public final class ArticleViews {
         result.linkOrigins());
   }
 
-  public Result of(Article article) {
+  Result of(Article article) {
     // What the writer wrote stays Japanese with all in it; what stands around it does not.
     PageContext inside = page.inWritersLanguage();
     TermLinks terms = new TermLinks(page.site().glossary(), page::hrefOf);
@@ -112,8 +112,7 @@ public final class ArticleViews {
    *
    * @param linkOrigins the line of Markdown of each link
    */
-  public record Result(
-      ArticleView view, @Nullable String description, Map<String, Position> linkOrigins) {
+  record Result(ArticleView view, @Nullable String description, Map<String, Position> linkOrigins) {
     public Result {
       linkOrigins = Map.copyOf(linkOrigins);
     }

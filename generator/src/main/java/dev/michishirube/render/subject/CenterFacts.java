@@ -22,17 +22,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What someone wants to know before a contact; what nobody has confirmed is said to be unknown. */
-public final class CenterFacts {
+final class CenterFacts {
   private final PageContext page;
   private final Center center;
   private final List<FactView> facts = new ArrayList<>();
 
-  public CenterFacts(PageContext page, Center center) {
+  CenterFacts(PageContext page, Center center) {
     this.page = page;
     this.center = center;
   }
 
-  public List<FactView> all() {
+  List<FactView> all() {
     Terms terms = center.terms();
     whenKnown("fact.newName", DatedWords.changes(center.identity().name(), page));
     orUnknown("fact.who", who());

@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one record. */
-public final class CenterViews {
+final class CenterViews {
   private final PageContext page;
 
-  public CenterViews(PageContext page) {
+  CenterViews(PageContext page) {
     this.page = page;
   }
 
@@ -57,7 +57,7 @@ public final class CenterViews {
     return Draft.of("center.ftlh", frames.of(heading), of(center), center.position());
   }
 
-  public CenterView of(Center center) {
+  CenterView of(Center center) {
     Evidence evidence = center.evidence();
     String kana = center.identity().nameKana();
     return new CenterView(

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What directives of an article become. A record that is not shown leaves a plain sentence. */
-public final class DirectiveParts implements DirectiveHtml {
+final class DirectiveParts implements DirectiveHtml {
   private static final Set<String> SENTENCE = Set.of("phone", "hours", "term", "program", "center");
 
   private final PageContext page;
   private final TemplateEngine templates;
   private final DirectiveViews views;
 
-  public DirectiveParts(PageContext page, TemplateEngine templates, TermLinks terms) {
+  DirectiveParts(PageContext page, TemplateEngine templates, TermLinks terms) {
     this.page = page;
     this.templates = templates;
     this.views = new DirectiveViews(page, terms);

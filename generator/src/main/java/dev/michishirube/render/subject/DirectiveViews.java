@@ -21,32 +21,32 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Views of directives, made from the same records as every other page. */
-public final class DirectiveViews {
+final class DirectiveViews {
   private final PageContext page;
   private final TermLinks terms;
   private final CardViews cards;
 
-  public DirectiveViews(PageContext page, TermLinks terms) {
+  DirectiveViews(PageContext page, TermLinks terms) {
     this.page = page;
     this.terms = terms;
     this.cards = page.cards();
   }
 
   /** Said instead of a record that may not be shown. */
-  public DirectiveView missing() {
+  DirectiveView missing() {
     return new DirectiveView.Inline(page.word("directive.missing"), null, null);
   }
 
-  public DirectiveView card(Center center) {
+  DirectiveView card(Center center) {
     return new DirectiveView.Cards(List.of(cards.of(center)));
   }
 
-  public DirectiveView name(Center center) {
+  DirectiveView name(Center center) {
     return new DirectiveView.Inline(page.nameOf(center), page.hrefOf(center), null);
   }
 
   /** The number, or the way to where it can be found. */
-  public DirectiveView phone(Center center) {
+  DirectiveView phone(Center center) {
     String status = cards.statusOf(center);
     if (status != null) {
       return new DirectiveView.Inline(new TextView(status, null), page.hrefOf(center), null);
@@ -62,7 +62,7 @@ public final class DirectiveViews {
     return new DirectiveView.Inline(page.word("channel.withheld"), page.hrefOf(center), null);
   }
 
-  public DirectiveView hours(Center center) {
+  DirectiveView hours(Center center) {
     String status = cards.statusOf(center);
     if (status != null) {
       return new DirectiveView.Inline(new TextView(status, null), null, null);
@@ -82,7 +82,7 @@ public final class DirectiveViews {
   }
 
   /** A word with its meaning at its first use, and alone at later ones. */
-  public DirectiveView term(String id) {
+  DirectiveView term(String id) {
     Optional<Term> term = page.site().glossary().find(id);
     if (term.isPresent()) {
       Term found = term.orElseThrow();
@@ -97,14 +97,14 @@ public final class DirectiveViews {
         .orElseGet(this::missing);
   }
 
-  public DirectiveView list(Map<String, String> filters) {
+  DirectiveView list(Map<String, String> filters) {
     List<Center> found = Selection.of(filters, page.site());
     return found.isEmpty()
         ? new DirectiveView.Inline(page.word("directive.listEmpty"), null, null)
         : new DirectiveView.Cards(cards.each(found));
   }
 
-  public DirectiveView compare(Map<String, String> filters) {
+  DirectiveView compare(Map<String, String> filters) {
     List<Center> centers = Selection.of(filters, page.site());
     String area = filters.get("area");
     Place place = area == null ? null : page.site().gazetteer().find(area).orElse(null);
@@ -117,7 +117,7 @@ public final class DirectiveViews {
             : new WayComparison(page, place).of(centers));
   }
 
-  public DirectiveView checklist(String id) {
+  DirectiveView checklist(String id) {
     return page.site().records().checklists().stream()
         .filter(c -> c.id().equals(id))
         .findFirst()
@@ -133,7 +133,7 @@ public final class DirectiveViews {
             .toList());
   }
 
-  public DirectiveView program(String id) {
+  DirectiveView program(String id) {
     return page.site()
         .programs()
         .find(id)
@@ -141,7 +141,7 @@ public final class DirectiveViews {
         .orElseGet(this::missing);
   }
 
-  public DirectiveView programName(String id) {
+  DirectiveView programName(String id) {
     return page.site()
         .programs()
         .find(id)

@@ -25,12 +25,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way in: help now, by area, by trouble, articles. */
-public final class HomeViews {
+final class HomeViews {
   private static final int ARTICLES = 5;
 
   private final PageContext page;
 
-  public HomeViews(PageContext page) {
+  HomeViews(PageContext page) {
     this.page = page;
   }
 
@@ -39,7 +39,7 @@ public final class HomeViews {
     return Draft.of("home.ftlh", frames.of(heading), view());
   }
 
-  public HomeView view() {
+  HomeView view() {
     Site site = page.site();
     List<Center> national = site.coverage().national();
     return new HomeView(

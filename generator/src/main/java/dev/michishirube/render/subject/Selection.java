@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The records that a directive asks for: those that serve an area, nearest level first, or the
  * national ones where no area is named; narrowed by topic and way of contact.
  */
-public final class Selection {
+final class Selection {
   private Selection() {}
 
-  public static List<Center> of(Map<String, String> filters, Site site) {
+  static List<Center> of(Map<String, String> filters, Site site) {
     return levels(filters.get("area"), site)
         .flatMap(level -> level.stream().sorted(CardViews.ORDER))
         .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
