@@ -130,8 +130,7 @@ public final class ChannelViews {
     }
     add(facts, "fact.reachable", reachability(center, channel));
     if (channel.routing() != null) {
-      boolean missing = here != null && here.available() == YesNo.NO;
-      add(facts, "fact.routed", List.of(page.word(missing ? "routed.missing" : "routed.nearest")));
+      add(facts, "fact.routed", List.of(page.word(routed(channel, here))));
     }
     add(facts, "fact.booking", booking(channel.booking()));
     add(facts, "fact.languages", languages(channel));
@@ -152,6 +151,15 @@ public final class ChannelViews {
       add(facts, "fact.note", List.of(page.word("channel.numberChanged")));
     }
     return facts;
+  }
+
+  /** What answers day and night everywhere does not differ by area. */
+  private String routed(Channel channel, Channel.@Nullable AreaValues here) {
+    if (here != null && here.available() == YesNo.NO) {
+      return "routed.missing";
+    }
+    boolean always = Openness.of(channel, page.site().today()) == Openness.ALWAYS;
+    return always ? "routed.nearest" : "routed.byArea";
   }
 
   private List<TextView> hours(Channel channel, Channel.@Nullable AreaValues here) {
