@@ -1,12 +1,14 @@
 package dev.michishirube.render.subject;
 
 import dev.michishirube.model.facet.Facet;
+import dev.michishirube.model.geo.Place;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.template.TemplateEngine;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the class that knows how to make the page of a subject. */
 public final class Drafts {
@@ -26,9 +28,7 @@ public final class Drafts {
       case Subject.Fixed fixed -> fixed(fixed.page());
       case Subject.Area area -> new AreaViews(page).draft(area.place(), frames);
       case Subject.CenterPage record -> new CenterViews(page).draft(record.center(), frames);
-      case Subject.OfFacet of when of.place() == null ->
-          new FacetViews(page, of.facet()).draft(frames);
-      case Subject.OfFacet of -> new FacetPlaceViews(page, of.facet(), of.place()).draft(frames);
+      case Subject.OfFacet of -> facet(of.facet(), of.place());
       case Subject.EventsIn in -> new EventsViews(page).draft(in.prefecture(), frames);
       case Subject.Kana kana -> new KanaViews(page, kana.list()).draft(frames);
       case Subject.ArticlePage article ->
@@ -61,6 +61,12 @@ public final class Drafts {
               frames.of(Heading.of(page.words().get("notFound.title"), null)),
               "");
     };
+  }
+
+  private Draft facet(Facet facet, @Nullable Place place) {
+    return place == null
+        ? new FacetViews(page, facet).draft(frames)
+        : new FacetPlaceViews(page, facet, place).draft(frames);
   }
 
   private Draft facets(Facet.Family family) {
