@@ -225,7 +225,9 @@ final class StubBody {
   }
 
   private String kana(KanaView view) {
-    json.list("parts", view.parts(), this::counted).list("lines", view.lines(), this::line);
+    json.flag("unread", view.unread())
+        .list("parts", view.parts(), this::counted)
+        .list("lines", view.lines(), this::line);
     return "kana";
   }
 

@@ -34,6 +34,7 @@ final class KanaViews {
   private KanaView view() {
     return new KanaView(
         title(),
+        list.first() == null,
         list.parts().stream()
             .map(part -> new CountedLink(name(part), page.link(part.path()), part.count()))
             .toList(),

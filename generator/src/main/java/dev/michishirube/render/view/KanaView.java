@@ -3,8 +3,12 @@ package dev.michishirube.render.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of the 50音 index; what is too much for one page is in its parts. */
-public record KanaView(TextView title, List<CountedLink> parts, List<Line> lines) {
+/**
+ * A list of the 50音 index; what is too much for one page is in its parts.
+ *
+ * @param unread names whose reading nobody has confirmed
+ */
+public record KanaView(TextView title, boolean unread, List<CountedLink> parts, List<Line> lines) {
   /**
    * An entry.
    *
