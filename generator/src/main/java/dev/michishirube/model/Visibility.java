@@ -22,27 +22,39 @@ final class Visibility {
       return Optional.empty();
     }
     boolean active = life.status() == Center.Status.ACTIVE;
+    boolean told = isPlaceTold(center.location());
     return Optional.of(
         new Center(
             center.position(),
             shown(center.identity()),
             life,
             center.subject(),
-            shown(center.provider()),
+            shown(center.provider(), told),
             center.area(),
             center.eligible(),
             shown(center.terms()),
             center.services(),
-            active ? center.channels().stream().map(this::shown).toList() : List.of(),
+            active ? center.channels().stream().map(c -> shown(c, told)).toList() : List.of(),
             center.closures(),
             center.ifNoAnswer(),
             center.refersTo(),
-            active ? center.events().stream().map(this::shown).toList() : List.of(),
+            active ? center.events().stream().map(e -> shown(e, told)).toList() : List.of(),
             active ? shown(center.location()) : new Location.Unknown(),
             center.accessibility(),
             center.staff(),
             center.statistics(),
             shown(center.evidence())));
+  }
+
+  /** False where the record hides its place: then nothing else of it may tell the place either. */
+  private static boolean isPlaceTold(Location location) {
+    return switch (location) {
+      case Location.Public place -> true;
+      case Location.Unknown unknown -> true;
+      case Location.AreaOnly areaOnly -> false;
+      case Location.OnContact onContact -> false;
+      case Location.Secret secret -> false;
+    };
   }
 
   /** The article, unless it is a draft or its days are over. */
@@ -90,7 +102,7 @@ final class Visibility {
         program.sources());
   }
 
-  private Channel shown(Channel channel) {
+  private Channel shown(Channel channel, boolean placeTold) {
     boolean withheld = channel.isWithheld();
     Channel.Contact contact = channel.contact();
     return new Channel(
@@ -103,7 +115,7 @@ final class Visibility {
                 contact.extension(),
                 contact.url(),
                 days.current(contact.address()),
-                contact.place(),
+                placeTold ? contact.place() : null,
                 days.current(contact.department())),
         channel.withheldReason(),
         channel.toll(),
@@ -146,11 +158,11 @@ final class Visibility {
         identity.formerNames());
   }
 
-  private Center.Provider shown(Center.Provider provider) {
+  private Center.Provider shown(Center.Provider provider, boolean placeTold) {
     return new Center.Provider(
         provider.organization(),
         days.current(provider.department()),
-        provider.counter(),
+        placeTold ? provider.counter() : null,
         provider.officialUrl(),
         provider.roles());
   }
@@ -170,15 +182,17 @@ final class Visibility {
         terms.canChangeCounselor());
   }
 
-  private Event shown(Event event) {
+  private Event shown(Event event, boolean placeTold) {
     return new Event(
         event.id(),
         event.name(),
         event.rules(),
         event.onHoliday(),
-        event.occurrences(),
+        event.occurrences().stream()
+            .map(o -> placeTold ? o : new Event.Occurrence(o.date(), o.from(), o.to(), null))
+            .toList(),
         event.cancelled(),
-        event.venue(),
+        placeTold ? event.venue() : null,
         event.dropIn(),
         event.lateArrivalOk(),
         event.leaveEarlyOk(),

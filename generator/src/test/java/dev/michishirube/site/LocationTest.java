@@ -51,6 +51,33 @@ class LocationTest {
     built.hasNowhere("153-8573", "上目黒", "みどり会館", "4階", "35.64", "139.69", "大橋駅");
   }
 
+  @ParameterizedTest
+  @CsvSource({"area_only", "on_contact", "secret"})
+  void aRecordThatHidesItsPlaceTellsItInNoOtherField(String visibility) {
+    BuiltSite built =
+        site("base")
+            .with(
+                "content/centers/a.yaml",
+                center(
+                    "a",
+                    """
+                    name: 集まりのある窓口
+                    location: {visibility: %s}
+                    counter: もみじ階段の奥
+                    channels: [{type: in_person, place: さくら会館}]
+                    events:
+                      - id: e
+                        name: つどい
+                        venue: かえで会館
+                        occurrences: [{date: 2027-01-10, venue: いちょう会館}]
+                    """
+                        .formatted(visibility)))
+            .build();
+    built.page("/centers/a/").main().contains("つどい", "2027年1月10日");
+    built.page("/events/tokyo/").main().contains("つどい", "2027年1月10日");
+    built.hasNowhere("もみじ階段", "さくら会館", "かえで会館", "いちょう会館");
+  }
+
   @Test
   void aBuildingWithoutAnAddressIsTold() {
     BuiltPage page =

@@ -22,19 +22,15 @@ public final class EventViews {
   }
 
   public List<EventView> of(List<Event> events) {
-    return events.stream().map(e -> of(e, true)).toList();
+    return events.stream().map(this::of).toList();
   }
 
-  /**
-   * One event.
-   *
-   * @param venues false where the place must not be told
-   */
-  public EventView of(Event event, boolean venues) {
-    return new EventView(page.own(event.name()), facts(event, venues), past(event, venues));
+  /** One event. */
+  public EventView of(Event event) {
+    return new EventView(page.own(event.name()), facts(event), past(event));
   }
 
-  private List<FactView> facts(Event event, boolean venues) {
+  private List<FactView> facts(Event event) {
     List<FactView> facts = new ArrayList<>();
     add(facts, "fact.when", event.rules().stream().flatMap(r -> rule(r).stream()).toList());
     add(
@@ -46,7 +42,7 @@ public final class EventViews {
         "fact.dates",
         inOrder(event).stream()
             .filter(o -> !isOver(o.date()) && !event.cancelled().contains(o.date()))
-            .map(o -> date(o, venues))
+            .map(o -> date(o))
             .toList());
     add(
         facts,
@@ -56,7 +52,7 @@ public final class EventViews {
             .sorted()
             .map(day -> new TextView(page.date(day), null))
             .toList());
-    text(facts, "fact.venue", venues ? event.venue() : null);
+    text(facts, "fact.venue", event.venue());
     List<TextView> ways = new ArrayList<>();
     yes(ways, "event.dropIn", event.dropIn());
     yes(ways, "event.lateArrival", event.lateArrivalOk());
@@ -108,14 +104,14 @@ public final class EventViews {
         : page.words().get("event.nth", day.nth(), weekday);
   }
 
-  private List<TextView> past(Event event, boolean venues) {
+  private List<TextView> past(Event event) {
     List<TextView> past = new ArrayList<>();
     for (Event.Occurrence occurrence : inOrder(event).reversed()) {
       if (isOver(occurrence.date())) {
         past.add(
             event.cancelled().contains(occurrence.date())
                 ? page.word("event.cancelled", page.date(occurrence.date()))
-                : date(occurrence, venues));
+                : date(occurrence));
       }
     }
     return past;
@@ -131,9 +127,9 @@ public final class EventViews {
         .toList();
   }
 
-  private TextView date(Event.Occurrence occurrence, boolean venues) {
+  private TextView date(Event.Occurrence occurrence) {
     String day = page.date(occurrence.date()) + times(occurrence);
-    String venue = venues ? occurrence.venue() : null;
+    String venue = occurrence.venue();
     if (venue == null) {
       return new TextView(day, null);
     }

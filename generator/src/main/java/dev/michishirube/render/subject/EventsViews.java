@@ -75,7 +75,7 @@ final class EventsViews {
     Center center = meeting.center();
     String hidden = hidden(center.location());
     return new EventsView.Item(
-        new EventViews(page).of(meeting.event(), hidden == null),
+        new EventViews(page).of(meeting.event()),
         page.linkTo(center),
         page.site().isNameShared(center) ? "" : AreaWords.of(center.area(), page),
         hidden);
