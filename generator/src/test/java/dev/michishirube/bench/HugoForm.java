@@ -64,9 +64,9 @@ final class HugoForm implements Essay.Notation {
       YamlLines front = new YamlLines();
       String title = desk.name() + (shared ? "（" + area + "）" : "");
       front.line("title: " + title);
-      phrased("phrased", title, front);
+      front.line("phrased: " + phrased(title));
       if (shared) {
-        phrased("phrased_name", desk.name(), front);
+        front.line("phrased_name: " + phrased(desk.name()));
       }
       if (!desk.slug().equals(desk.id())) {
         front.line("slug: " + desk.slug());
@@ -95,15 +95,13 @@ final class HugoForm implements Essay.Notation {
   }
 
   /** A name with the places where it may break, as the other tool writes it when it renders. */
-  private static void phrased(String key, String name, YamlLines front) {
+  private static String phrased(String name) {
     boolean[] breaks = Phrases.breaks(name);
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < name.length(); i++) {
       html.append(breaks[i] ? "<wbr>" : "").append(name.charAt(i));
     }
-    if (html.length() > name.length()) {
-      front.line(key + ": " + html);
-    }
+    return html.toString();
   }
 
   /** First contact first, what is not active last, then by id. */
