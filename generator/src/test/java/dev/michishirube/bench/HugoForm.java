@@ -2,6 +2,7 @@ package dev.michishirube.bench;
 
 import dev.michishirube.model.CenterKind;
 import dev.michishirube.render.template.Phrases;
+import dev.michishirube.render.template.StyleSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +49,12 @@ final class HugoForm implements Essay.Notation {
 
   private void words(Path templates) throws IOException {
     copy(templates.resolve("messages/ja.yaml"), "data/words.yaml");
-    copy(templates.resolve("assets/tokens.css"), "assets/tokens.css");
-    copy(templates.resolve("assets/site.css"), "assets/site.css");
+    for (String style : StyleSheet.FILES) {
+      copy(templates.resolve(style), style);
+    }
+    write(
+        "data/styles.json",
+        Json.array(StyleSheet.FILES, name -> Json.quoted(name.substring("assets/".length()))));
     copy(templates.resolve("assets/tables.css"), "assets/tables.css");
   }
 
