@@ -3,23 +3,28 @@ package dev.michishirube.render.subject;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.Term;
+import dev.michishirube.model.markdown.Directive;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.template.TemplateEngine;
 import dev.michishirube.render.view.ArticleIndexView;
 import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** All articles, by what kind they are and by what they are about. */
 final class ArticleIndexViews {
   private final PageContext page;
+  private final Function<Directive, String> words;
 
-  ArticleIndexViews(PageContext page) {
+  ArticleIndexViews(PageContext page, TemplateEngine templates) {
     this.page = page;
+    this.words = ArticleViews.words(page, templates);
   }
 
   /** The way back to all articles. */
@@ -54,7 +59,7 @@ final class ArticleIndexViews {
   }
 
   private ArticleIndexView.Line line(Article article) {
-    String about = ArticleViews.description(article);
+    String about = ArticleViews.description(article, words);
     PartialDate reviewed = article.reviewed();
     return new ArticleIndexView.Line(
         page.linkTo(article),

@@ -3,6 +3,7 @@ package dev.michishirube.render.subject;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.PartialDate;
+import dev.michishirube.model.markdown.Directive;
 import dev.michishirube.model.markdown.PlainText;
 import dev.michishirube.render.markdown.MarkdownHtml;
 import dev.michishirube.render.markdown.RenderedMarkdown;
@@ -18,6 +19,7 @@ import dev.michishirube.render.view.PageView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,6 @@ final class ArticleViews {
 
   Draft draft(Article article, Frames frames) {
     Result result = of(article);
-    PageContext inside = page.inWritersLanguage();
     Heading heading =
         new Heading(
             article.title(),
@@ -45,7 +46,7 @@ final class ArticleViews {
             article.atRisk(),
             page.isFirstLanguage(),
             List.of(ArticleIndexViews.crumb(page)),
-            FaqData.of(article, new DirectiveParts(inside, templates, TermLinks.none())::words));
+            FaqData.of(article, words(page, templates)));
     return new Draft(
         "article.ftlh",
         new PageView<>(frames.of(heading), result.view()),
@@ -66,7 +67,8 @@ final class ArticleViews {
             terms);
     Map<String, Position> origins = new HashMap<>();
     rendered.links().forEach(link -> origins.putIfAbsent(link.href(), link.position()));
-    return new Result(view(article, rendered), description(article), origins);
+    return new Result(
+        view(article, rendered), description(article, words(page, templates)), origins);
   }
 
   private ArticleView view(Article article, RenderedMarkdown rendered) {
@@ -94,13 +96,18 @@ final class ArticleViews {
     return date == null ? null : page.date(date);
   }
 
+  /** The words of directives, as an article shows them. */
+  static Function<Directive, String> words(PageContext page, TemplateEngine templates) {
+    return new DirectiveParts(page.inWritersLanguage(), templates, TermLinks.none())::words;
+  }
+
   /** The first paragraph. */
-  static @Nullable String description(Article article) {
+  static @Nullable String description(Article article, Function<Directive, String> directives) {
     for (Node node = article.body().document().getFirstChild();
         node != null;
         node = node.getNext()) {
       if (node instanceof Paragraph) {
-        String text = PlainText.of(node);
+        String text = PlainText.of(node, directives);
         return text.length() <= DESCRIPTION ? text : text.substring(0, DESCRIPTION - 1) + "…";
       }
     }

@@ -48,7 +48,7 @@ public final class Drafts {
       case WHO -> facets(Facet.Family.WHO);
       case PROGRAMS -> new ProgramIndexViews(page).draft(frames);
       case REPORTS -> new ReportIndexViews(page).draft(frames);
-      case ARTICLES -> new ArticleIndexViews(page).draft(frames);
+      case ARTICLES -> new ArticleIndexViews(page, templates).draft(frames);
       case EVENTS -> new EventsViews(page).draftOfAll(frames);
       case INDEX_KANA -> new KanaIndexViews(page).draft(frames);
       case GLOSSARY -> new GlossaryViews(page).draft(frames);

@@ -9,6 +9,8 @@ import dev.michishirube.load.Yaml;
 import dev.michishirube.load.YamlReader;
 import dev.michishirube.load.markdown.MarkdownParser;
 import dev.michishirube.model.Article;
+import dev.michishirube.model.ChannelType;
+import dev.michishirube.model.facet.Door;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,8 @@ class ArticleFormatTest {
         .allMatch(key -> key.matches("(date|source)\\..*"));
     assertThat(article.kind()).isEqualTo(Article.Kind.AREA_GUIDE);
     assertThat(article.areas()).containsExactly("131105");
+    assertThat(article.ways()).containsExactly(ChannelType.PHONE, ChannelType.WEB_FORM);
+    assertThat(article.doors()).containsExactly(Door.FAMILY);
     assertThat(article.supervisedBy()).isEqualTo("福祉総合課");
     assertThat(article.expires().lastDay()).isEqualTo(LocalDate.of(2028, 3, 31));
     assertThat(article.draft()).isTrue();
