@@ -26,6 +26,27 @@ class CallTest {
   }
 
   @Test
+  void everyPageWithWaysSaysOnceThatTheyMayLeaveTraces() {
+    BuiltSite built =
+        site("base")
+            .with("content/centers/b.yaml", center("b", PHONE.formatted("03-1234-5678")))
+            .build();
+    for (String path :
+        new String[] {
+          "/",
+          "/areas/tokyo/",
+          "/areas/tokyo/meguro-ku/",
+          "/ways/phone/tokyo/",
+          "/topics/hikikomori/tokyo/",
+          "/centers/b/",
+          "/articles/first-call/"
+        }) {
+      built.page(path).all(".trace").as(path).hasSize(1);
+    }
+    built.page("/topics/").all(".trace").isEmpty();
+  }
+
+  @Test
   void everyPhoneCanCallANumberOfAPlace() {
     BuiltPage page =
         site("base")
