@@ -174,8 +174,14 @@ class ShippedGuideIT {
   @Test
   void yamaguchisProgrammeHasEndedAndShowsNoWayToContactIt() {
     BuiltPage page = page("centers/yamaguchi-tsunagari-support/index.html");
-    page.main().contains("この窓口は終わりました");
-    page.links().noneMatch(link -> link.matches("(tel|mailto):.*"));
+    page.main()
+        .contains("この窓口は終わりました")
+        .doesNotContain("0836-37-5611", "ysnw2021", "purple-yamaguchi");
+    // The one number is that of the desk that it points on to.
+    page.links()
+        .filteredOn(link -> link.matches("(tel|mailto):.*"))
+        .containsExactly("tel:+81839011122");
+    page.links().contains("/centers/njx37s/");
   }
 
   @Test
