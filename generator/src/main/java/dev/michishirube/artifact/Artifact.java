@@ -34,6 +34,15 @@ public sealed interface Artifact {
     }
   }
 
+  /** A calendar (RFC 5545); its texts are read as a calendar program reads them. */
+  record Calendar(String path, byte[] bytes) implements Artifact {
+    @Override
+    public List<String> decodedTexts() {
+      String written = utf8(bytes);
+      return List.of(written, CalendarTexts.in(written));
+    }
+  }
+
   /** An image, copied as it is; its text is what its format stores beside the pixels. */
   record Image(String path, byte[] bytes) implements Artifact {
     @Override

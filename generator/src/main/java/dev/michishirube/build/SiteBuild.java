@@ -6,6 +6,7 @@ import dev.michishirube.check.Checked;
 import dev.michishirube.check.Checker;
 import dev.michishirube.check.ReferenceData;
 import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.export.calendar.Calendars;
 import dev.michishirube.load.ContentLoader;
 import dev.michishirube.load.LoadLimits;
 import dev.michishirube.load.SourceTree;
@@ -110,7 +111,10 @@ public final class SiteBuild {
 
   private Site site(Checked checked, Gazetteer gazetteer) {
     return new Site(
-        SiteAssembly.records(checked.content(), options.baseUrl()), gazetteer, options.today());
+        SiteAssembly.records(checked.content(), options.baseUrl()),
+        gazetteer,
+        options.today(),
+        ReferenceData.holidays());
   }
 
   private void render(Site site, Plan plan, SourceTree tree, Consumer<Artifact> output)
@@ -127,6 +131,9 @@ public final class SiteBuild {
           for (Artifact file : new SiteFiles(site, plan, templates.style()).all(tree.assets())) {
             output.accept(file);
           }
+          new Calendars(site, templates.wordsOf(site.config().languages().getFirst()))
+              .all()
+              .forEach(output);
           new PageFactory(templates.renderer(site, plan, options.offline()), options.jobs())
               .makeAll(plan.pages(), output, progress);
           templates.reportWords();

@@ -1,6 +1,7 @@
 package dev.michishirube.model;
 
 import dev.michishirube.time.Hours;
+import dev.michishirube.time.series.OnHoliday;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,15 +32,6 @@ public record Event(
     cancelled = List.copyOf(cancelled);
     features = List.copyOf(features);
     itemsGiven = List.copyOf(itemsGiven);
-  }
-
-  /** What happens when a date is a holiday. */
-  public enum OnHoliday {
-    HOLD,
-    SKIP,
-    MOVE_NEXT,
-    MOVE_TO_WEEKDAY,
-    UNKNOWN
   }
 
   /**

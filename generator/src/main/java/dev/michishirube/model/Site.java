@@ -3,6 +3,7 @@ package dev.michishirube.model;
 import dev.michishirube.model.facet.Facets;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
+import dev.michishirube.time.Holidays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +33,14 @@ public final class Site {
   private final Glossary glossary;
   private final NameReadings readings;
   private final Gatherings gatherings;
+  private final EventDates eventDates;
 
-  public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today) {
+  /**
+   * A site as it is on a day.
+   *
+   * @param holidays public holidays, from which dates of events are worked out
+   */
+  public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today, Holidays holidays) {
     this.today = today;
     this.records = shown(records, today);
     this.gazetteer = gazetteer;
@@ -52,6 +59,7 @@ public final class Site {
         new Programs(records.programs(), this.records.programs(), this.records.topics(), today);
     glossary = new Glossary(this.records.glossary());
     gatherings = new Gatherings(this.records, gazetteer);
+    eventDates = new EventDates(this.records.centers(), holidays, today);
     readings = new NameReadings(this.records, gazetteer);
     centers.values().forEach(center -> readings.add(center, nameOf(center)));
   }
@@ -115,6 +123,11 @@ public final class Site {
   /** Events and distributions, by place. */
   public Gatherings gatherings() {
     return gatherings;
+  }
+
+  /** The dates ahead of events. */
+  public EventDates eventDates() {
+    return eventDates;
   }
 
   /** How names are read. */

@@ -71,6 +71,11 @@ public final class SiteTemplates {
     return style;
   }
 
+  /** The words of a language of the site. */
+  public Words wordsOf(String language) {
+    return words.getOrDefault(language, new Words(language, Map.of()));
+  }
+
   public PageRenderer renderer(Site site, Plan plan, boolean offline) {
     return new PageRenderer(site, plan, words, engine, sources, style, offline);
   }

@@ -34,7 +34,12 @@ final class RenderedGuide {
     Findings findings = new Findings();
     var tree = new ContentLoader(LoadLimits.DEFAULT, 2).load(content, "content", findings);
     var checked = Checker.check(tree, gazetteer, today, findings);
-    Site site = new Site(SiteAssembly.records(checked.content(), null), gazetteer, today);
+    Site site =
+        new Site(
+            SiteAssembly.records(checked.content(), null),
+            gazetteer,
+            today,
+            ReferenceData.holidays());
     plan = Planner.plan(site, findings);
     SiteTemplates read =
         SiteTemplates.read(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.michishirube.check.Content;
 import dev.michishirube.check.ReadContent;
+import dev.michishirube.check.ReferenceData;
 import dev.michishirube.model.Correction;
 import dev.michishirube.model.Site;
 import java.time.LocalDate;
@@ -38,7 +39,10 @@ class ShownCorrectionsTest {
             .content();
     Site site =
         new Site(
-            SiteAssembly.records(content, null), content.gazetteer(), LocalDate.of(2026, 11, 22));
+            SiteAssembly.records(content, null),
+            content.gazetteer(),
+            LocalDate.of(2026, 11, 22),
+            ReferenceData.holidays());
     return String.join(",", site.records().corrections().stream().map(Correction::now).toList());
   }
 

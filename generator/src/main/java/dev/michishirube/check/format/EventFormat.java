@@ -9,6 +9,7 @@ import dev.michishirube.model.Event;
 import dev.michishirube.model.ShortCode;
 import dev.michishirube.model.Terms;
 import dev.michishirube.model.YesNo;
+import dev.michishirube.time.series.OnHoliday;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class EventFormat {
     var holiday =
         keys.optional(
             "on_holiday",
-            Shapes.words(Event.OnHoliday.class),
+            Shapes.words(OnHoliday.class),
             "祝日のとき：hold 開く、skip 休み、move_next 次の日、move_to_weekday 次の平日、unknown 分からない");
     var dates = keys.optional("occurrences", Shapes.list(OCCURRENCE), "決まっている日");
     var cancelled = keys.optional("cancelled", Shapes.oneOrMore(DateFormats.DAY), "中止になった日");
@@ -70,7 +71,7 @@ final class EventFormat {
           given == null ? ShortCode.of(in.get(name)) : given,
           in.get(name),
           in.list(rules),
-          in.or(holiday, Event.OnHoliday.UNKNOWN),
+          in.or(holiday, OnHoliday.UNKNOWN),
           in.list(dates),
           in.list(cancelled),
           in.find(venue),

@@ -1,10 +1,13 @@
 package dev.michishirube.render.part;
 
+import dev.michishirube.model.Center;
 import dev.michishirube.model.Event;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.render.view.EventView;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
+import dev.michishirube.time.series.SeriesDate;
+import dev.michishirube.time.series.SeriesDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,21 +16,30 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Meetings and distributions: the rule in words; dates only where the record lists them. */
+/** Meetings: the rule in words, and the next dates where rule or record settle them. */
 public final class EventViews {
+  /** As many dates as one can plan with. */
+  private static final int NEXT = 6;
+
   private final PageContext page;
+  private final SeriesWords dates;
+  private final CalendarLinks calendars;
 
   public EventViews(PageContext page) {
     this.page = page;
+    this.dates = new SeriesWords(page);
+    this.calendars = new CalendarLinks(page);
   }
 
-  public List<EventView> of(List<Event> events) {
-    return events.stream().map(this::of).toList();
+  /** All events of a record. */
+  public List<EventView> of(Center center) {
+    return center.events().stream().map(event -> of(center, event)).toList();
   }
 
-  /** One event. */
-  public EventView of(Event event) {
-    return new EventView(page.own(event.name()), facts(event), past(event));
+  /** One event of a record. */
+  public EventView of(Center center, Event event) {
+    return new EventView(
+        page.own(event.name()), facts(event), past(event), calendars.of(center, event));
   }
 
   private List<FactView> facts(Event event) {
@@ -37,21 +49,14 @@ public final class EventViews {
         facts,
         "fact.holiday",
         List.of(page.word("onHoliday." + event.onHoliday().name().toLowerCase(Locale.ROOT))));
-    add(
-        facts,
-        "fact.dates",
-        inOrder(event).stream()
-            .filter(o -> !isOver(o.date()) && !event.cancelled().contains(o.date()))
-            .map(o -> date(o))
-            .toList());
+    SeriesDates ahead = page.site().eventDates().of(event);
+    List<SeriesDate> next = ahead.dates().stream().limit(NEXT).toList();
+    add(facts, "fact.dates", next.stream().map(dates::line).toList());
+    add(facts, "fact.skipped", skipped(ahead, next));
     add(
         facts,
         "fact.cancelled",
-        event.cancelled().stream()
-            .filter(day -> !isOver(day))
-            .sorted()
-            .map(day -> new TextView(page.date(day), null))
-            .toList());
+        ahead.cancelled().stream().map(d -> new TextView(dates.day(d.date()), null)).toList());
     text(facts, "fact.venue", event.venue());
     List<TextView> ways = new ArrayList<>();
     yes(ways, "event.dropIn", event.dropIn());
@@ -68,6 +73,14 @@ public final class EventViews {
     add(facts, "fact.items", event.itemsGiven().stream().map(page::own).toList());
     text(facts, "fact.note", event.note());
     return facts;
+  }
+
+  /** Dates that fall out between today and the last date that is shown. */
+  private List<TextView> skipped(SeriesDates ahead, List<SeriesDate> next) {
+    return ahead.skipped().stream()
+        .filter(day -> !next.isEmpty() && day.isBefore(next.getLast().date()))
+        .map(day -> new TextView(dates.day(day), null))
+        .toList();
   }
 
   private List<TextView> rule(Event.Recurrence rule) {
@@ -110,11 +123,15 @@ public final class EventViews {
       if (isOver(occurrence.date())) {
         past.add(
             event.cancelled().contains(occurrence.date())
-                ? page.word("event.cancelled", page.date(occurrence.date()))
-                : date(occurrence));
+                ? page.word("event.cancelled", dates.day(occurrence.date()))
+                : dates.line(dateOf(occurrence)));
       }
     }
     return past;
+  }
+
+  private static SeriesDate dateOf(Event.Occurrence listed) {
+    return new SeriesDate(listed.date(), listed.from(), listed.to(), listed.venue(), null, null);
   }
 
   private boolean isOver(LocalDate day) {
@@ -125,26 +142,6 @@ public final class EventViews {
     return event.occurrences().stream()
         .sorted(Comparator.comparing(Event.Occurrence::date))
         .toList();
-  }
-
-  private TextView date(Event.Occurrence occurrence) {
-    String day = page.date(occurrence.date()) + times(occurrence);
-    String venue = occurrence.venue();
-    if (venue == null) {
-      return new TextView(day, null);
-    }
-    return page.isFirstLanguage()
-        ? new TextView(day + " " + venue, null)
-        : new TextView(day + " ", venue, page.foreign(), "");
-  }
-
-  private String times(Event.Occurrence occurrence) {
-    if (occurrence.from() == null) {
-      return "";
-    }
-    String from = occurrence.from().toString();
-    String to = occurrence.to() == null ? "" : occurrence.to().toString();
-    return " " + page.words().get("event.times", from, to);
   }
 
   private void yes(List<TextView> lines, String key, YesNo value) {

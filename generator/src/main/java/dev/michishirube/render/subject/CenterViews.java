@@ -74,7 +74,7 @@ final class CenterViews {
         OfficialPages.of(center, page.site()),
         new CenterFacts(page, center).all(),
         new LocationViews(page).of(center),
-        new EventViews(page).of(center.events()),
+        new EventViews(page).of(center),
         Stream.concat(
                 center.subject().topics().stream()
                     .flatMap(id -> page.site().topic(id).stream())

@@ -1,6 +1,7 @@
 package dev.michishirube.render.subject;
 
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Event;
 import dev.michishirube.model.Gatherings;
 import dev.michishirube.model.Gatherings.Handout;
 import dev.michishirube.model.Gatherings.Meeting;
@@ -11,6 +12,7 @@ import dev.michishirube.model.geo.Place;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.part.AreaWords;
+import dev.michishirube.render.part.CalendarLinks;
 import dev.michishirube.render.part.EventViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
@@ -21,7 +23,6 @@ import dev.michishirube.render.view.EventsView;
 import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings and distributions of a prefecture; the place only where its record lets it be told. */
@@ -38,7 +39,7 @@ final class EventsViews {
     EventIndexView view =
         new EventIndexView(
             gatherings.prefectures().stream().map(this::counted).toList(),
-            view(gatherings.elsewhere()));
+            view(gatherings.elsewhere(), null));
     return Draft.of("events.ftlh", frames.of(heading), view);
   }
 
@@ -51,7 +52,7 @@ final class EventsViews {
     return Draft.of(
         "events-in.ftlh",
         frames.of(heading.under(List.of(all))),
-        view(page.site().gatherings().in(prefecture)));
+        view(page.site().gatherings().in(prefecture), new CalendarLinks(page).of(prefecture)));
   }
 
   private CountedLink counted(Place prefecture) {
@@ -61,21 +62,31 @@ final class EventsViews {
     return new CountedLink(page.nameOf(prefecture), page.link(path), count);
   }
 
-  private EventsView view(Gatherings.Local local) {
-    Stream<EventsView.Item> meetings = local.meetings().stream().map(this::item);
-    List<EventsView.Item> now = new ArrayList<>(meetings.toList());
+  private EventsView view(Gatherings.Local local, @Nullable String calendar) {
+    List<EventsView.Item> now = new ArrayList<>();
     List<EventsView.Item> past = new ArrayList<>();
+    for (Meeting meeting : local.meetings()) {
+      (isOver(meeting.event()) ? past : now).add(item(meeting));
+    }
     for (Handout handout : local.handouts()) {
       (isOver(handout) ? past : now).add(item(handout));
     }
-    return new EventsView(now, past);
+    EventMonths months = new EventMonths(local.meetings(), page);
+    return new EventsView(months.shown(), calendar, months.isCut(), now, past);
+  }
+
+  /** Single dates alone, all of them gone: nobody has said that there will be more. */
+  private boolean isOver(Event event) {
+    return event.rules().isEmpty()
+        && !event.occurrences().isEmpty()
+        && page.site().eventDates().of(event).isEmpty();
   }
 
   private EventsView.Item item(Meeting meeting) {
     Center center = meeting.center();
     String hidden = hidden(center.location());
     return new EventsView.Item(
-        new EventViews(page).of(meeting.event()),
+        new EventViews(page).of(center, meeting.event()),
         page.linkTo(center),
         page.site().isNameShared(center) ? "" : AreaWords.of(center.area(), page),
         hidden);

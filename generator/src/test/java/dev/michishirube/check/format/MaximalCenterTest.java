@@ -23,6 +23,7 @@ import dev.michishirube.model.ServiceArea;
 import dev.michishirube.model.Terms;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.time.Hours;
+import dev.michishirube.time.series.OnHoliday;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -244,7 +245,7 @@ class MaximalCenterTest {
     assertThat(third.text()).isEqualTo("月2回");
     assertThat(third.certainty()).isEqualTo(Hours.Certainty.APPROXIMATE);
     assertThat(third.everyMonths()).isZero();
-    assertThat(event.onHoliday()).isEqualTo(Event.OnHoliday.MOVE_NEXT);
+    assertThat(event.onHoliday()).isEqualTo(OnHoliday.MOVE_NEXT);
     assertThat(event.occurrences())
         .containsExactly(
             new Event.Occurrence(
