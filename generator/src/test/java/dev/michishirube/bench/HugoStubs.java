@@ -5,6 +5,7 @@ import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.view.AreaView;
+import dev.michishirube.render.view.CenterView;
 import dev.michishirube.render.view.Frame;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.OfficeView;
@@ -24,6 +25,7 @@ final class HugoStubs {
   private final Path folder;
   private final Country country;
   private final Map<String, String> asks = new HashMap<>();
+  private final Map<String, String> dates = new HashMap<>();
   private String shared = "{}";
   private String frame = "{}";
 
@@ -39,6 +41,9 @@ final class HugoStubs {
     Json all = new Json();
     asks.forEach(all::raw);
     write("data/asks.json", all.toString());
+    Json ahead = new Json();
+    dates.forEach(ahead::raw);
+    write("data/dates.json", ahead.toString());
   }
 
   private void stub(PlannedPage planned, PageView<?> view) {
@@ -75,7 +80,12 @@ final class HugoStubs {
       case Subject.EventsIn of -> stub(path, view, new Json());
       case Subject.ProgramPage of -> stub(path, view, new Json());
       case Subject.ReportPage of -> stub(path, view, new Json());
-      case Subject.CenterPage of -> {}
+      case Subject.CenterPage of -> {
+        StubBody body = new StubBody(path, new Json());
+        // No record invented has several events.
+        ((CenterView) view.body())
+            .events().stream().findFirst().ifPresent(event -> dates.put(path, body.dates(event)));
+      }
       case Subject.ArticlePage of -> {}
     }
   }

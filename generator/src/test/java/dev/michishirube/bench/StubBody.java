@@ -11,6 +11,7 @@ import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.ComparisonView;
 import dev.michishirube.render.view.CountedLink;
 import dev.michishirube.render.view.EventIndexView;
+import dev.michishirube.render.view.EventView;
 import dev.michishirube.render.view.EventsView;
 import dev.michishirube.render.view.FacetIndexView;
 import dev.michishirube.render.view.FacetPlaceView;
@@ -241,14 +242,38 @@ final class StubBody {
 
   private String eventIndex(EventIndexView view) {
     json.list("prefectures", view.prefectures(), this::counted)
+        .list("months", view.elsewhere().months(), this::month)
+        .flag("more", view.elsewhere().more())
         .list("items", view.elsewhere().items(), this::item);
     return "events";
   }
 
   /** Events stand in the front matter of their records; no record invented has several. */
   private String events(EventsView view) {
-    json.list("items", view.items(), this::item);
+    json.list("months", view.months(), this::month)
+        .text("calendar", resolved(view.calendar()))
+        .flag("more", view.more())
+        .list("items", view.items(), this::item);
     return "events-in";
+  }
+
+  private String month(EventsView.Month month) {
+    return array(
+        quoted(month.title()),
+        array(month.series(), s -> array(link(s.of()), array(s.dates(), StubBody::text))));
+  }
+
+  /** Hugo knows no holidays: it gets the dates of an event in words, and where its calendar is. */
+  String dates(EventView event) {
+    return array(lines(event, "日程"), lines(event, "祝日で休みの日"), quoted(resolved(event.calendar())));
+  }
+
+  private static String lines(EventView event, String label) {
+    return event.facts().stream()
+        .filter(fact -> fact.label().equals(label))
+        .map(fact -> array(fact.lines(), StubBody::text))
+        .findFirst()
+        .orElse("[]");
   }
 
   private String item(EventsView.Item item) {
@@ -301,6 +326,10 @@ final class StubBody {
   }
 
   private String href(@Nullable String href) {
-    return quoted(href == null ? null : page.resolve(href).toString());
+    return quoted(resolved(href));
+  }
+
+  private @Nullable String resolved(@Nullable String href) {
+    return href == null ? null : page.resolve(href).toString();
   }
 }

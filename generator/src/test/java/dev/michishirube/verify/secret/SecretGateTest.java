@@ -111,6 +111,15 @@ class SecretGateTest {
   }
 
   @Test
+  void readsACalendarWithItsLinesJoinedAndItsEscapesUndone() {
+    Findings findings = new Findings();
+    String folded = "LOCATION:会場\\, 上目\r\n 黒2-1\r\n 9-15\r\n";
+    new SecretGate(SECRETS, new PublicValues(List.of()), GAZETTEER)
+        .inspect(new Artifact.Calendar("a.ics", folded.getBytes(StandardCharsets.UTF_8)), findings);
+    assertThat(findings.sorted()).hasSize(1);
+  }
+
+  @Test
   void withoutSecretsNothingIsRead() {
     Artifact unreadable = new Artifact.TextFile("a", new byte[0]);
     Findings findings = new Findings();
