@@ -61,6 +61,16 @@ class EventsTest {
   }
 
   @Test
+  void everyWeekIsSaidWithoutTheMonth() {
+    site("base")
+        .with("content/centers/a.yaml", center("a", MEETING.replace(", nth: 4", "")))
+        .build()
+        .page("/centers/a/")
+        .fact("開催日")
+        .containsExactly("毎週火曜", "13:30〜16:00");
+  }
+
+  @Test
   void whatIsClosedHasNoEvents() {
     site("base")
         .with("content/centers/a.yaml", center("a", MEETING + "status: ended\n"))

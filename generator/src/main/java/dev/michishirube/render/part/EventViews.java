@@ -92,11 +92,16 @@ public final class EventViews {
           rule.days().stream()
               .map(this::day)
               .collect(Collectors.joining(page.words().get("event.and")));
-      String key =
-          rule.alternate()
-              ? "event.alternate"
-              : rule.everyMonths() > 1 ? "event.everyMonths" : "event.monthly";
-      lines.add(page.word(key, days, rule.everyMonths()));
+      boolean weekly = rule.days().stream().allMatch(day -> day.nth() == 0);
+      if (weekly && !rule.alternate() && rule.everyMonths() == 1) {
+        lines.add(new TextView(days, null));
+      } else {
+        String key =
+            rule.alternate()
+                ? "event.alternate"
+                : rule.everyMonths() > 1 ? "event.everyMonths" : "event.monthly";
+        lines.add(page.word(key, days, rule.everyMonths()));
+      }
     }
     if (rule.from() != null && rule.to() != null) {
       lines.add(page.word("event.times", rule.from(), rule.to()));
