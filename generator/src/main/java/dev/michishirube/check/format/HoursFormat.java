@@ -8,6 +8,10 @@ import dev.michishirube.check.shape.Shapes;
 import dev.michishirube.load.Yaml;
 import dev.michishirube.time.Hours;
 import dev.michishirube.time.HoursParser;
+import dev.michishirube.time.HoursProblem;
+import dev.michishirube.time.text.HourReading;
+import dev.michishirube.time.text.HourText;
+import dev.michishirube.time.text.SuggestedLine;
 import org.jspecify.annotations.Nullable;
 
 /** Hours: the notation, {@code always}, or a longer form with the words of the source. */
@@ -53,10 +57,22 @@ final class HoursFormat {
     return switch (reading.hours().parse(scalar.text())) {
       case HoursParser.Parsed parsed -> parsed;
       case HoursParser.Failed failed -> {
-        reading.report(HoursRules.of(failed.problem()), scalar, failed.part(), failed.offset() + 1);
+        report(failed, scalar, reading);
         yield null;
       }
     };
+  }
+
+  /** Who writes words where the notation belongs gets the notation, if the words are known. */
+  private static void report(HoursParser.Failed failed, Yaml.Scalar scalar, Reading reading) {
+    int character = failed.offset() + 1;
+    if (failed.problem() == HoursProblem.WORDS
+        && HourText.read(scalar.text()) instanceof HourReading.Structured read) {
+      String line = SuggestedLine.of(read, scalar.text());
+      reading.report(HoursRules.READABLE_WORDS, scalar, failed.part(), character, line);
+    } else {
+      reading.report(HoursRules.of(failed.problem()), scalar, failed.part(), character);
+    }
   }
 
   private static boolean saysSomething(Yaml node, Hours hours, Reading reading) {

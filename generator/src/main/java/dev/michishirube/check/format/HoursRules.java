@@ -58,6 +58,10 @@ final class HoursRules {
               + "文のままにするときは hours: {text: \"…\", certainty: approximate} と書いてください。",
           "Weekdays are Mo Tu We Th Fr Sa Su, holidays PH, ranges -. For words, use {text: \"…\"}.");
 
+  /** The same, when the words are known. */
+  static final Rule READABLE_WORDS =
+      syntax("公式の案内でたしかめて、こう書いてください：{2}", "Check the official page, then write: {2}");
+
   private static final Rule NO_MINUTES =
       syntax("時刻は 09:00 のように、分まで書いてください。", "Write times with minutes: 09:00.");
 

@@ -37,6 +37,7 @@ public final class DataRules {
           new HoursSpans(),
           new LastReceptions(),
           new AroundTheClock(),
+          new HoursTexts(),
           new BookingHours(),
           new HolidayHorizon(),
           new Periods(),
