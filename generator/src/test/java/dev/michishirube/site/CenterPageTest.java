@@ -94,8 +94,8 @@ class CenterPageTest {
 
   @Test
   void anEventSaysItsTimesAndWhatIsCancelled() {
-    PAGE.fact("日程").containsExactly("2026年12月10日（令和8年12月10日） 13:00〜15:00");
-    PAGE.fact("中止の日").containsExactly("2026年12月17日（令和8年12月17日）");
+    PAGE.fact("日程").containsExactly("2026年12月10日（令和8年12月10日）木曜 13:00〜15:00");
+    PAGE.fact("中止の日").containsExactly("2026年12月17日（令和8年12月17日）木曜");
     PAGE.main().contains("呼び名（ニックネーム）で相談できます");
   }
 

@@ -131,7 +131,7 @@ class LanguageTest {
     rich.page("/en/centers/rich/")
         .main()
         .contains("Tokyo (not Chiyoda-ku)", "Confirmed on 2026-10-05 by 福祉総合課 (by phone).")
-        .contains("From 2026-12-02: つぎの課", "Source: 目黒区「相談のきまり」", "2026-12-10 本館");
+        .contains("From 2026-12-02: つぎの課", "Source: 目黒区「相談のきまり」", "2026-12-10 (Thursday) 本館");
   }
 
   @Test
