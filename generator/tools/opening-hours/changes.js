@@ -12,22 +12,31 @@ const Module = require('module');
 const path = require('path');
 
 const OWN_TABLE = 'const holidayDefinitions = holiday_definitions;';
+// It works out the holidays of the year, Easter included, for each question: most of its time.
+const EACH_TIME = 'function getApplyingHolidaysForYear(';
+const ONCE = `function getApplyingHolidaysForYear(holidays, year, days) {
+  const key = year + ' ' + days[0];
+  const kept = holidaysOfYears.get(key) || holidaysOfYearsAnew(holidays, year, days);
+  holidaysOfYears.set(key, kept);
+  return kept;
+}
+function holidaysOfYearsAnew(`;
 
 function load(holidays) {
   const file = require.resolve('opening_hours');
   const source = fs.readFileSync(file, 'utf8');
-  if (!source.includes(OWN_TABLE)) {
-    throw new Error('opening_hours changed: its table of holidays was not found');
+  if (!source.includes(OWN_TABLE) || !source.includes(EACH_TIME)) {
+    throw new Error('opening_hours changed: what is edited in it was not found');
   }
   const items = holidays.map(([day, name]) => {
     const [year, month, date] = day.split('-').map(Number);
     return { name, fixed_date: [month, date], year };
   });
-  const ours = `const holidayDefinitions = ${JSON.stringify({ jp: { PH: items, SH: [] } })};`;
+  const ours = `const holidaysOfYears = new Map(); const holidayDefinitions = ${JSON.stringify({ jp: { PH: items, SH: [] } })};`;
   const patched = new Module(file, module);
   patched.filename = file;
   patched.paths = Module._nodeModulePaths(path.dirname(file));
-  patched._compile(source.replace(OWN_TABLE, ours), file);
+  patched._compile(source.replace(OWN_TABLE, ours).replace(EACH_TIME, () => ONCE), file);
   return patched.exports;
 }
 

@@ -31,8 +31,11 @@ final class HoursSubset {
     for (YearRange years : orNone(rule.getYears())) {
       problem = first(problem, years.getInterval() > 0 ? HoursProblem.INTERVAL : null);
     }
-    for (DateRange range : orNone(rule.getDates())) {
-      problem = first(problem, ofDates(range));
+    List<DateRange> dates = orNone(rule.getDates());
+    for (DateRange range : dates) {
+      boolean nth = isMonthWithNthWeekday(range);
+      boolean last = nth && range == dates.getLast() && rule.getTimes() != null;
+      problem = first(problem, last ? null : ofDates(range));
     }
     for (WeekDayRange range : orNone(rule.getDays())) {
       problem = first(problem, ofWeekdays(range));
@@ -48,6 +51,18 @@ final class HoursSubset {
       return HoursProblem.OPEN_END;
     }
     return span.getInterval() > 0 ? HoursProblem.INTERVAL : null;
+  }
+
+  /** The parser reads {@code Jan,Mar Tu[4]} as January and a date of March. */
+  private static boolean isMonthWithNthWeekday(DateRange range) {
+    DateWithOffset date = range.getStartDate();
+    return range.getEndDate() == null
+        && date.getNthWeekDay() != null
+        && date.undefinedYear()
+        && date.getDayOffset() == 0
+        && date.getWeekDayOffset() == null
+        && Math.abs(date.getNth()) <= MOST_OF_A_WEEKDAY
+        && date.getNth() != 0;
   }
 
   private static @Nullable HoursProblem ofDates(DateRange range) {

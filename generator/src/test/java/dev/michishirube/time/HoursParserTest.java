@@ -63,6 +63,14 @@ class HoursParserTest {
         "Mo-Fr sunrise-sunset | VARIABLE_TIME | 0 | Mo-Fr sunrise-sunset",
         "easter off | VARIABLE_TIME | 0 | easter off",
         "Mo-Fr 9:00-5:00pm | SYNTAX | 0 | Mo-Fr 9:00-5:00pm",
+        "Mo 17:00+ | OPEN_END | 0 | Mo 17:00+",
+        "week 10 Mo 09:00-17:00 | WEEK_NUMBERS | 0 | week 10 Mo 09:00-17:00",
+        "Jan 10+Su off | SHIFTED_DAY | 0 | Jan 10+Su off",
+        "PH -2 days off | SHIFTED_DAY | 0 | PH -2 days off",
+        "2026 Dec 29-Jan 03 off | YEAR_AT_ONE_END | 0 | 2026 Dec 29-Jan 03 off",
+        "2027 Jan 03-2026 Dec 29 off | REVERSED_DATES | 0 | 2027 Jan 03-2026 Dec 29 off",
+        "Feb 05-31 off | IMPOSSIBLE_DATE | 0 | Feb 05-31 off",
+        "Mo 24:00-26:00 | IMPOSSIBLE_TIME | 3 | 24:00",
         "^   ^ | EMPTY | 0 | ^^",
       })
   void badHoursAreRefusedWithTheReasonAndThePlace(

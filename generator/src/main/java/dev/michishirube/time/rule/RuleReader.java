@@ -71,6 +71,7 @@ final class RuleReader {
     groups.add(orNone(rule.getDates()).stream().map(RuleReader::dates).toList());
     List<DaySelector> weekdays = new ArrayList<>();
     orNone(rule.getDays()).forEach(range -> addWeekdays(range, weekdays));
+    orNone(rule.getDates()).forEach(range -> addWeekday(range.getStartDate(), weekdays));
     List<DaySelector> holidays = new ArrayList<>();
     for (Holiday holiday : orNone(rule.getHolidays())) {
       // "PH,Mo" is either, "PH Mo" is both.
@@ -93,7 +94,7 @@ final class RuleReader {
     DateWithOffset end = range.getEndDate() == null ? start : range.getEndDate();
     Month month = month(start, start);
     Month endMonth = month(end, start);
-    if (start.undefinedDay()) {
+    if (start.undefinedDay() || start.getNthWeekDay() != null) {
       return new DaySelector.Months(month, endMonth);
     }
     if (start.undefinedYear()) {
@@ -111,6 +112,14 @@ final class RuleReader {
     ch.poole.openinghoursparser.Month named =
         date.getMonth() == null ? start.getMonth() : date.getMonth();
     return Month.of(named.ordinal() + 1);
+  }
+
+  /** {@code Jan,Mar Tu[4]} is months and a weekday, though the parser reads a date of March. */
+  private static void addWeekday(DateWithOffset date, List<DaySelector> selectors) {
+    if (date.getNthWeekDay() != null) {
+      DayOfWeek weekday = weekday(date.getNthWeekDay());
+      selectors.add(new DaySelector.NthWeekday(weekday, date.getNth(), date.getNth()));
+    }
   }
 
   private static void addWeekdays(WeekDayRange range, List<DaySelector> selectors) {

@@ -46,7 +46,8 @@ final class RandomSpecs {
       case 3 -> dates() + " " + oneOf("off", "unknown", "closed \"休館\"", times(pastMidnight));
       case 4 -> months() + " " + weekdays() + " " + times(pastMidnight);
       case 5 -> years() + " " + weekdays() + " " + times(pastMidnight);
-      case 6 -> nth() + " " + times(pastMidnight) + modifier();
+      case 6 ->
+          oneOf(nth(), months() + " " + weekday() + "[4]") + " " + times(pastMidnight) + modifier();
       case 7 -> times(pastMidnight) + modifier();
       default -> weekdays() + " " + oneOf("off", times(pastMidnight) + modifier(), times(true));
     };
