@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a calendar. Each date is an entry of its own: only so can one date be doubtful, moved or
@@ -11,7 +12,8 @@ import java.util.List;
  */
 final class CalendarWriter {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'T'HHmmss");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("'T'HHmmss", Locale.ROOT);
   private static final String ZONE = "Asia/Tokyo";
 
   private CalendarWriter() {}

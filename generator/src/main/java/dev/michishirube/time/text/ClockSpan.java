@@ -55,7 +55,13 @@ record ClockSpan(int from, int to) implements Comparable<ClockSpan> {
   private static Unread unread(Token.Clock start, Token.Clock end) {
     return new Unread(
         HourReading.Reason.CLOCK,
-        "%d:%02d〜%d:%02d".formatted(start.hour(), start.minute(), end.hour(), end.minute()));
+        String.format(
+            Locale.ROOT,
+            "%d:%02d〜%d:%02d",
+            start.hour(),
+            start.minute(),
+            end.hour(),
+            end.minute()));
   }
 
   boolean overlaps(ClockSpan other) {

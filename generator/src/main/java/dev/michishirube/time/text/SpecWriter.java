@@ -30,7 +30,7 @@ final class SpecWriter {
     for (OpenWeek.MonthDayOpen open : week.daysOfMonth) {
       String every =
           MONTHS.stream()
-              .map(m -> "%s %02d".formatted(m, open.day()))
+              .map(m -> String.format(Locale.ROOT, "%s %02d", m, open.day()))
               .collect(Collectors.joining(","));
       rules.add(every + " " + times(open.spans()));
     }
@@ -106,7 +106,7 @@ final class SpecWriter {
       return date(range.from());
     }
     return range.from().getMonth() == range.to().getMonth()
-        ? "%s-%02d".formatted(date(range.from()), range.to().getDayOfMonth())
+        ? String.format(Locale.ROOT, "%s-%02d", date(range.from()), range.to().getDayOfMonth())
         : date(range.from()) + "-" + date(range.to());
   }
 
