@@ -39,21 +39,27 @@ public sealed interface Facet {
     return family().path() + slug() + "/";
   }
 
+  /** A facet that the vocabulary names. */
+  sealed interface OfTerm extends Facet {
+    /** The entry of the vocabulary. */
+    Term term();
+
+    @Override
+    default String slug() {
+      return term().slug();
+    }
+
+    @Override
+    default boolean atRisk() {
+      return term().atRisk();
+    }
+  }
+
   /** A subject of advice. */
-  record Topic(Term term) implements Facet {
+  record Topic(Term term) implements OfTerm {
     @Override
     public Family family() {
       return Family.TOPICS;
-    }
-
-    @Override
-    public String slug() {
-      return term.slug();
-    }
-
-    @Override
-    public boolean atRisk() {
-      return term.atRisk();
     }
 
     @Override
@@ -63,20 +69,10 @@ public sealed interface Facet {
   }
 
   /** A trouble in the words of those who have it; it belongs to a topic. */
-  record Situation(Term term) implements Facet {
+  record Situation(Term term) implements OfTerm {
     @Override
     public Family family() {
       return Family.SITUATIONS;
-    }
-
-    @Override
-    public String slug() {
-      return term.slug();
-    }
-
-    @Override
-    public boolean atRisk() {
-      return term.atRisk();
     }
 
     @Override

@@ -62,6 +62,11 @@ class HoursFormatTest {
         .singleElement()
         .asString()
         .contains("hours.syntax")
+        .contains("hours: {spec: \"Mo-Fr 09:00-17:00; PH off\", text: \"平日9時から17時\"}");
+    assertThat(channel("気が向いた日の夕方").told())
+        .singleElement()
+        .asString()
+        .contains("hours.syntax")
         .contains("hours: {text:");
     assertThat(channel("Mo-Fr 09:00-17:00; SH off").rules())
         .containsExactly("hours.school-holidays");
