@@ -24,6 +24,8 @@ public final class HoursParser {
   /** The longest hours of a real desk are about 150 characters. */
   private static final int MAX_LENGTH = 500;
 
+  private static final int RESPELLINGS = 4;
+
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern WORDS =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\uFF01-\\uFF5E\\u301C~]");
@@ -76,12 +78,24 @@ public final class HoursParser {
     return senseless.isPresent() ? senseless.get() : respelt(spec, rules.get());
   }
 
-  /** The normal spelling; text that has none, such as {@code ,}, was no hours. */
+  /**
+   * The normal spelling; text that has none, such as {@code ,}, was no hours. The library may write
+   * what it would itself write in another way: only a spelling that stays the same is normal.
+   */
   private static Result respelt(String spec, List<Rule> rules) {
     String normal = Util.rulesToOpeningHoursString(rules);
-    return normal.isBlank() || rulesOf(normal).isEmpty()
-        ? new Failed(HoursProblem.SYNTAX, 0, spec.strip())
-        : new Parsed(normal, rules);
+    for (int i = 0; i < RESPELLINGS; i++) {
+      Optional<List<Rule>> again = normal.isBlank() ? Optional.empty() : rulesOf(normal);
+      if (again.isEmpty()) {
+        break;
+      }
+      String next = Util.rulesToOpeningHoursString(again.get());
+      if (next.equals(normal)) {
+        return new Parsed(normal, rules);
+      }
+      normal = next;
+    }
+    return new Failed(HoursProblem.SYNTAX, 0, spec.strip());
   }
 
   /** What the library would accept or would explain badly. */

@@ -79,6 +79,18 @@ class HoursParserTest {
   }
 
   @Test
+  void theNormalSpellingIsItsOwn() {
+    assertThat(HoursParser.parse("Mo ||,PH"))
+        .isInstanceOfSatisfying(
+            HoursParser.Parsed.class,
+            once ->
+                assertThat(HoursParser.parse(once.spec()))
+                    .isInstanceOfSatisfying(
+                        HoursParser.Parsed.class,
+                        again -> assertThat(again.spec()).isEqualTo(once.spec())));
+  }
+
+  @Test
   void aWordInQuotesMayBeAnything() {
     assertThat(HoursParser.parse("Mo-Fr 09:00-17:00 open \"SH 25:00〜\""))
         .isInstanceOf(HoursParser.Parsed.class);
