@@ -1,5 +1,6 @@
 package dev.michishirube.model;
 
+import dev.michishirube.model.geo.Place;
 import dev.michishirube.time.Hours;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,22 @@ public record Channel(
   public record Routing(List<AreaValues> byArea) {
     public Routing {
       byArea = List.copyOf(byArea);
+    }
+
+    /**
+     * The values of the nearest level that has some; null when none has.
+     *
+     * @param line a place, then the levels above it
+     */
+    public @Nullable AreaValues in(List<Place> line) {
+      for (Place level : line) {
+        for (AreaValues values : byArea) {
+          if (values.code().equals(level.code())) {
+            return values;
+          }
+        }
+      }
+      return null;
     }
   }
 

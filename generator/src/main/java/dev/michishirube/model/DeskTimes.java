@@ -116,7 +116,7 @@ public record DeskTimes(Center center, Predicate<String> publicOffice, List<Loca
     }
   }
 
-  private static @Nullable Integer minutes(@Nullable String clock) {
+  static @Nullable Integer minutes(@Nullable String clock) {
     Matcher time = CLOCK.matcher(clock == null ? "" : clock);
     return time.matches()
         ? Integer.valueOf(Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2)))

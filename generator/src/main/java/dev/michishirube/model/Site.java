@@ -34,6 +34,7 @@ public final class Site {
   private final NameReadings readings;
   private final Gatherings gatherings;
   private final EventDates eventDates;
+  private final Openings openings;
 
   /**
    * A site as it is on a day.
@@ -59,6 +60,7 @@ public final class Site {
         new Programs(records.programs(), this.records.programs(), this.records.topics(), today);
     glossary = new Glossary(this.records.glossary());
     gatherings = new Gatherings(this.records, gazetteer);
+    openings = new Openings(today);
     eventDates = new EventDates(this.records.centers(), holidays, today);
     readings = new NameReadings(this.records, gazetteer);
     centers.values().forEach(center -> readings.add(center, nameOf(center)));
@@ -128,6 +130,11 @@ public final class Site {
   /** The dates ahead of events. */
   public EventDates eventDates() {
     return eventDates;
+  }
+
+  /** Which desks can be reached at night and on days off. */
+  public Openings openings() {
+    return openings;
   }
 
   /** How names are read. */
