@@ -114,7 +114,7 @@ public final class SiteBuild {
         SiteAssembly.records(checked.content(), options.baseUrl()),
         gazetteer,
         options.today(),
-        ReferenceData.holidays());
+        checked.content().calendar().holidays());
   }
 
   private void render(Site site, Plan plan, SourceTree tree, Consumer<Artifact> output)

@@ -1,5 +1,6 @@
 package dev.michishirube.check;
 
+import dev.michishirube.check.calendar.HolidayCalendar;
 import dev.michishirube.load.SourceTree;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
@@ -21,6 +22,7 @@ import java.util.Map;
  * an error among the findings. Values under {@code visibility: secret} are not in here.
  *
  * @param vocabulary the terms of each vocabulary
+ * @param calendar the public holidays of this guide
  * @param sources the trees, for assets and excerpts
  */
 public record Content(
@@ -35,6 +37,7 @@ public record Content(
     Vocabulary vocabulary,
     List<Entry<Translation>> translations,
     List<Entry<Correction>> corrections,
+    HolidayCalendar calendar,
     Gazetteer gazetteer,
     SourceTree sources) {
   public Content {

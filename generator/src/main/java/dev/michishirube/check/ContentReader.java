@@ -1,5 +1,6 @@
 package dev.michishirube.check;
 
+import dev.michishirube.check.calendar.HolidayCalendar;
 import dev.michishirube.check.format.ArticleFormat;
 import dev.michishirube.check.format.CenterFormat;
 import dev.michishirube.check.format.ChecklistFormat;
@@ -167,6 +168,7 @@ public final class ContentReader {
         new Content.Vocabulary(topics, situations, glossary, readings),
         translations,
         corrections,
+        HolidayCalendar.of(tree.holidays(), reading.findings()),
         gazetteer,
         tree);
   }

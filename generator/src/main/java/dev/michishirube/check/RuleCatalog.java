@@ -1,5 +1,6 @@
 package dev.michishirube.check;
 
+import dev.michishirube.check.calendar.HolidayFileRules;
 import dev.michishirube.check.format.FormatRules;
 import dev.michishirube.check.shape.ShapeRules;
 import dev.michishirube.diagnostic.Rule;
@@ -14,6 +15,7 @@ public final class RuleCatalog {
               LoadRules.ALL,
               ShapeRules.ALL,
               FormatRules.ALL,
+              HolidayFileRules.ALL,
               ContentRules.ALL.stream().flatMap(rule -> rule.rules().stream()).toList())
           .flatMap(List::stream)
           .sorted()

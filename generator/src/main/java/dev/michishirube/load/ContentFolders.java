@@ -17,6 +17,12 @@ final class ContentFolders {
   /** What was wrong and is mended; the other file outside the folders. */
   static final String CORRECTIONS = "corrections.yaml";
 
+  /** Days off of the places of the guide; the third file. */
+  static final String LOCAL_DAYS = "local-days.yaml";
+
+  /** Public holidays as the Cabinet Office publishes them; the one table. */
+  static final String HOLIDAYS = "holidays.csv";
+
   /** Overrides of the product's templates; {@code render} reads them. */
   private static final String TEMPLATES = "templates";
 
@@ -43,7 +49,17 @@ final class ContentFolders {
   enum Kind {
     YAML,
     MARKDOWN,
-    ASSET
+    ASSET,
+    HOLIDAYS
+  }
+
+  /** What the file {@code name} beside the folders holds, or null when there is no such file. */
+  static @Nullable Kind kindOfFile(String name) {
+    return switch (name) {
+      case SITE, CORRECTIONS, LOCAL_DAYS -> Kind.YAML;
+      case HOLIDAYS -> Kind.HOLIDAYS;
+      default -> null;
+    };
   }
 
   /** What the top-level folder {@code name} holds, or null when there is no such folder. */
@@ -56,6 +72,8 @@ final class ContentFolders {
     List<String> names = new ArrayList<>(KINDS.keySet());
     names.add(SITE);
     names.add(CORRECTIONS);
+    names.add(LOCAL_DAYS);
+    names.add(HOLIDAYS);
     names.add(TEMPLATES);
     return List.copyOf(names);
   }
@@ -72,7 +90,11 @@ final class ContentFolders {
 
   /** The name that was probably meant: another ending, number or case of it. */
   static Optional<String> nearest(String name) {
-    String typed = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(yaml|yml)$", "");
+    if (name.equals("syukujitsu.csv")) {
+      // As the Cabinet Office calls it.
+      return Optional.of(HOLIDAYS);
+    }
+    String typed = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(yaml|yml|csv)$", "");
     return names().stream()
         .filter(known -> typed.length() >= 4 && known.startsWith(typed.substring(0, 4)))
         .findFirst();

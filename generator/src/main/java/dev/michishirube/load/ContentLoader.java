@@ -41,15 +41,17 @@ public final class ContentLoader {
     List<YamlFile> yaml = new ArrayList<>();
     List<MarkdownFile> markdown = new ArrayList<>();
     List<SourceTree.Asset> assets = new ArrayList<>();
+    SourceTree.Table holidays = null;
     for (Loaded loaded : readAll(files, findings)) {
       switch (loaded) {
         case Loaded.OfYaml file -> yaml.add(file.value());
         case Loaded.OfMarkdown file -> markdown.add(file.value());
         case Loaded.OfAsset file -> assets.add(file.value());
+        case Loaded.OfHolidays file -> holidays = file.value();
         case Loaded.Nothing nothing -> {}
       }
     }
-    return new SourceTree(contentRoot, yaml, markdown, assets);
+    return new SourceTree(contentRoot, yaml, markdown, assets, holidays);
   }
 
   private sealed interface Loaded {
@@ -58,6 +60,8 @@ public final class ContentLoader {
     record OfMarkdown(MarkdownFile value) implements Loaded {}
 
     record OfAsset(SourceTree.Asset value) implements Loaded {}
+
+    record OfHolidays(SourceTree.Table value) implements Loaded {}
 
     record Nothing() implements Loaded {}
   }
@@ -89,8 +93,13 @@ public final class ContentLoader {
     if (file.kind() == Kind.ASSET) {
       return new Loaded.OfAsset(new SourceTree.Asset(file.path(), file.file()));
     }
+    SourceReader source = new SourceReader(limits);
     try {
-      String text = new SourceReader(limits).read(file.file(), file.display(), findings);
+      if (file.kind() == Kind.HOLIDAYS) {
+        String text = source.readHolidays(file.file(), file.display(), findings);
+        return new Loaded.OfHolidays(new SourceTree.Table(file.display(), text));
+      }
+      String text = source.read(file.file(), file.display(), findings);
       YamlReader reader = new YamlReader(limits);
       return file.kind() == Kind.MARKDOWN
           ? of(new FrontMatterReader(reader).read(text, file.path(), file.display(), findings))

@@ -63,8 +63,9 @@ final class ContentWalk {
 
   private void top(Path child, String name) {
     Kind kind = ContentFolders.kind(name);
-    if (name.equals(ContentFolders.SITE) || name.equals(ContentFolders.CORRECTIONS)) {
-      take(child, name, Kind.YAML, Set.of());
+    Kind file = ContentFolders.kindOfFile(name);
+    if (file != null) {
+      take(child, name, file, Set.of());
     } else if (kind == null) {
       unexpected(name);
     } else if (usable(child, name)) {
@@ -109,7 +110,9 @@ final class ContentWalk {
     checkName(name(child), path);
     boolean folder = Files.isDirectory(child);
     String ending = Endings.of(path);
-    if (folder && links.loops(child, above)) {
+    if (folder && kind == Kind.HOLIDAYS) {
+      report(FileRules.FOLDER, path, ".csv");
+    } else if (folder && links.loops(child, above)) {
       report(FileRules.LINK_LOOP, path);
     } else if (folder && (kind == Kind.ASSET || ending.isEmpty())) {
       walk(child, path, kind, above);

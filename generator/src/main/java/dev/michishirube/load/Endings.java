@@ -27,7 +27,7 @@ final class Endings {
     Position file = Position.ofFile(display);
     String wanted = kind == Kind.MARKDOWN ? ".md" : ".yaml";
     String other = kind == Kind.MARKDOWN ? ".markdown" : ".yml";
-    if (kind == Kind.ASSET || path.endsWith(wanted)) {
+    if (kind == Kind.ASSET || kind == Kind.HOLIDAYS || path.endsWith(wanted)) {
       return true;
     }
     String lower = ending.toLowerCase(Locale.ROOT);

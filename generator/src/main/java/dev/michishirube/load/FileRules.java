@@ -116,6 +116,16 @@ final class FileRules {
               "エディタの「文字コードを指定して保存」で UTF-8 を選び、この場所の文字を打ち直してください。",
               "Save it as UTF-8 in your editor and type the characters here again."));
 
+  static final Rule HOLIDAYS_ENCODING =
+      Rule.error(
+          "holidays.encoding",
+          new Text(
+              "UTF-8 としても Shift_JIS としても読めない文字があります。",
+              "There are bytes here that are neither UTF-8 nor Shift_JIS."),
+          new Text(
+              "内閣府の「国民の祝日」のページから CSV をもう一度取り、開かずにそのまま置いてください。",
+              "Fetch the table of the Cabinet Office again and put it here without opening it."));
+
   static final Rule DAMAGED =
       Rule.warning(
           "file.damaged",
@@ -137,7 +147,8 @@ final class FileRules {
           new Text("名前に使えない文字「{0}」があります。", "The name has a character that cannot be used: {0}"),
           new Text(
               "Windows やウェブのアドレスで困らない名前（英小文字・数字・ハイフン）に変えてください。",
-              "Use a name that works on Windows and in web addresses: lower-case letters, digits, hyphens."));
+              "Use a name that works on Windows and in web addresses: lower-case letters, digits,"
+                  + " hyphens."));
 
   static final Rule NAME_RESERVED =
       Rule.error(
@@ -190,6 +201,7 @@ final class FileRules {
           EMPTY,
           BINARY,
           ENCODING,
+          HOLIDAYS_ENCODING,
           DAMAGED,
           CONTROL,
           NAME,

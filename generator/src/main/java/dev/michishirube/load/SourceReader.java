@@ -25,12 +25,27 @@ final class SourceReader {
    * @param display the path that diagnostics print
    */
   String read(Path file, String display, Findings findings) throws UnreadableException {
+    return text(file, display, findings, SourceReader::decode);
+  }
+
+  /** The same of the one file that may also be Shift_JIS, as the Cabinet Office publishes it. */
+  String readHolidays(Path file, String display, Findings findings) throws UnreadableException {
+    return text(file, display, findings, HolidayBytes::decode);
+  }
+
+  /** Makes text of bytes, or says at which place of {@code display} it cannot. */
+  private interface Decoding {
+    String decode(byte[] bytes, String display) throws UnreadableException;
+  }
+
+  private String text(Path file, String display, Findings findings, Decoding decoding)
+      throws UnreadableException {
     byte[] bytes = bytes(file, display);
     Optional<String> kind = Magic.kind(bytes);
     if (kind.isPresent()) {
       throw new UnreadableException(FileRules.BINARY.at(Position.ofFile(display), kind.get()));
     }
-    Cleaned cleaned = InvisibleCharacters.clean(decode(bytes, display), display);
+    Cleaned cleaned = InvisibleCharacters.clean(decoding.decode(bytes, display), display);
     findings.addAll(cleaned.findings());
     if (cleaned.text().isBlank()) {
       throw new UnreadableException(FileRules.EMPTY.at(Position.ofFile(display)));
@@ -79,7 +94,7 @@ final class SourceReader {
   }
 
   /** The place just behind a text. */
-  private static Position end(String text, String display) {
+  static Position end(String text, String display) {
     Lines lines = Lines.of(text);
     return new Position(
         display, lines.lineOf(text.length()) + 1, lines.columnOf(text.length()) + 1);

@@ -40,6 +40,7 @@ public final class DataRules {
           new HoursTexts(),
           new BookingHours(),
           new HolidayHorizon(),
+          new HolidayDays(),
           new Periods(),
           new DatedValues(),
           new RepeatedExceptions(),
