@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact number, address or page; dropped by the model when {@code withheldReason} is set
  * @param withheldReason why the contact may not be shown; null when it may
+ * @param hours as long as codes reach; pages tell what {@link Site#soon} leaves of them
  * @param overrides what differs from the record's own terms
  */
 public record Channel(

@@ -24,6 +24,14 @@ public record Organization(
     sns = List.copyOf(sns);
   }
 
+  /** Part of the state: a prefecture, a municipality or one of their sections. */
+  public boolean isPublicBody() {
+    return switch (kind) {
+      case PREFECTURE, MUNICIPALITY, SECTION -> true;
+      case NPO, CORPORATION, COUNCIL, OTHER -> false;
+    };
+  }
+
   /** The closed list of the record format. */
   public enum Kind {
     PREFECTURE,

@@ -4,6 +4,7 @@ import dev.michishirube.model.facet.Facets;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.time.Holidays;
+import dev.michishirube.time.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that may be shown on one day. Immutable; knows one {@code today}, and is the only
@@ -35,11 +37,12 @@ public final class Site {
   private final Gatherings gatherings;
   private final EventDates eventDates;
   private final Openings openings;
+  private final SiteHours hours;
 
   /**
    * A site as it is on a day.
    *
-   * @param holidays public holidays, from which dates of events are worked out
+   * @param holidays public holidays, from which hours and dates of events are worked out
    */
   public Site(SiteRecords records, Gazetteer gazetteer, LocalDate today, Holidays holidays) {
     this.today = today;
@@ -62,6 +65,9 @@ public final class Site {
     gatherings = new Gatherings(this.records, gazetteer);
     openings = new Openings(today);
     eventDates = new EventDates(this.records.centers(), holidays, today);
+    hours =
+        new SiteHours(
+            this.records.centers(), this::isPublicBody, center -> List.of(), holidays, today);
     readings = new NameReadings(this.records, gazetteer);
     centers.values().forEach(center -> readings.add(center, nameOf(center)));
   }
@@ -137,6 +143,15 @@ public final class Site {
     return openings;
   }
 
+  /** When ways of contact are open. */
+  public SiteHours hours() {
+    return hours;
+  }
+
+  private boolean isPublicBody(String organization) {
+    return organization(organization).map(Organization::isPublicBody).orElse(false);
+  }
+
   /** How names are read. */
   public NameReadings readings() {
     return readings;
@@ -181,6 +196,11 @@ public final class Site {
   /** All records that may be shown. */
   public SiteRecords records() {
     return records;
+  }
+
+  /** Of hours, which are kept for all days of the codes, what holds now and what comes soon. */
+  public Optional<Dated<Hours>> soon(@Nullable Dated<Hours> hours) {
+    return Optional.ofNullable(new Validity(today).current(hours));
   }
 
   /** The name of a record today. */

@@ -1,5 +1,6 @@
 package dev.michishirube.model;
 
+import dev.michishirube.time.Hours;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -18,13 +19,20 @@ record Validity(LocalDate today) {
 
   /** The present value and one that comes soon; null when neither is there. */
   <T> @Nullable Dated<T> current(@Nullable Dated<T> dated) {
-    if (dated == null) {
-      return null;
-    }
+    return dated == null ? null : within(dated, today, today.plusDays(DAYS_OF_NOTICE));
+  }
+
+  /** All that hold on a day of the codes; pages show {@link #current} of them in words. */
+  @Nullable Dated<Hours> ofCodes(@Nullable Dated<Hours> hours) {
+    CodeSpan span = CodeSpan.of(today);
+    return hours == null ? null : within(hours, span.from(), span.last());
+  }
+
+  private static <T> @Nullable Dated<T> within(Dated<T> dated, LocalDate first, LocalDate last) {
     List<Dated.Period<T>> kept =
         dated.periods().stream()
-            .filter(p -> p.until() == null || !p.until().isBefore(today))
-            .filter(p -> p.from() == null || !p.from().isAfter(today.plusDays(DAYS_OF_NOTICE)))
+            .filter(p -> p.until() == null || !p.until().isBefore(first))
+            .filter(p -> p.from() == null || !p.from().isAfter(last))
             .toList();
     return kept.isEmpty() ? null : new Dated<>(kept);
   }

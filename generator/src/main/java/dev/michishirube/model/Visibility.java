@@ -121,7 +121,7 @@ final class Visibility {
         channel.toll(),
         channel.reachableFrom(),
         withheld ? null : channel.routing(),
-        days.current(channel.hours()),
+        days.ofCodes(channel.hours()),
         channel.lastReception(),
         channel.bands(),
         channel.booking(),

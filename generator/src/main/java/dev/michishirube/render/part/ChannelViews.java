@@ -4,6 +4,7 @@ import dev.michishirube.model.Booking;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
+import dev.michishirube.model.Dated;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.model.geo.Place;
@@ -76,13 +77,14 @@ public final class ChannelViews {
     if (here != null && here.number() != null) {
       lines.add(page.own(here.number()));
     }
+    Dated<Hours> soon = page.site().soon(channel.hours()).orElse(null);
     if (here != null && here.hours() != null) {
       lines.addAll(hoursWords.brief(here.hours()));
     } else if (channel.routing() != null
         && Openness.of(channel, page.site().today()) == Openness.UNKNOWN) {
       lines.add(page.word("hours.brief.byArea"));
-    } else if (channel.hours() != null) {
-      lines.addAll(hoursWords.brief(channel.hours(), page.site().today()));
+    } else if (soon != null) {
+      lines.addAll(hoursWords.brief(soon, page.site().today()));
     } else if (channel.contact().number() != null) {
       lines.add(page.word("hours.brief.unknown"));
     }
@@ -166,8 +168,9 @@ public final class ChannelViews {
     if (here != null && here.hours() != null) {
       return hoursWords.of(here.hours());
     }
-    if (channel.hours() != null) {
-      return hoursWords.of(channel.hours(), page.site().today());
+    Dated<Hours> soon = page.site().soon(channel.hours()).orElse(null);
+    if (soon != null) {
+      return hoursWords.of(soon, page.site().today());
     }
     return channel.contact().number() == null ? List.of() : List.of(page.word("unknown"));
   }

@@ -66,7 +66,7 @@ final class CenterData {
   private Thing service() {
     Optional<Organization> runner = runner();
     boolean official =
-        runner.map(CenterData::isOfficial).orElse(!CIVIL.contains(center.identity().kind()));
+        runner.map(Organization::isPublicBody).orElse(!CIVIL.contains(center.identity().kind()));
     return Thing.of(official ? "GovernmentService" : "Service")
         .with("name", page.nameOf(center).whole())
         .with("alternateName", texts(center.identity().alternateNames()))
@@ -83,15 +83,8 @@ final class CenterData {
     return id == null ? Optional.empty() : page.site().organization(id);
   }
 
-  private static boolean isOfficial(Organization organization) {
-    return switch (organization.kind()) {
-      case PREFECTURE, MUNICIPALITY, SECTION -> true;
-      case NPO, CORPORATION, COUNCIL, OTHER -> false;
-    };
-  }
-
   private Thing organization(Organization organization) {
-    return Thing.of(isOfficial(organization) ? "GovernmentOrganization" : "Organization")
+    return Thing.of(organization.isPublicBody() ? "GovernmentOrganization" : "Organization")
         .with("name", organization.name());
   }
 

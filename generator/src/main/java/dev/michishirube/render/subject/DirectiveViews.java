@@ -69,7 +69,7 @@ final class DirectiveViews {
     }
     HoursWords words = new HoursWords(page);
     for (Channel channel : center.channels()) {
-      Dated<Hours> hours = channel.hours();
+      Dated<Hours> hours = page.site().soon(channel.hours()).orElse(null);
       if (hours != null) {
         String text =
             words.of(hours, page.site().today()).stream()

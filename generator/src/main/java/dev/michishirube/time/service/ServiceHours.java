@@ -1,6 +1,7 @@
 package dev.michishirube.time.service;
 
 import dev.michishirube.time.Hours;
+import dev.michishirube.time.rule.Schedule;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,16 @@ public record ServiceHours(
   /** One day that is closed, or has hours of its own; with neither, nobody has confirmed it. */
   public record SingleDay(
       LocalDate date, boolean closed, @Nullable Hours hours, @Nullable String note) {}
+
+  /** {@code 24/7}, exactly and without an end. */
+  public boolean isAlways() {
+    return phases.size() == 1
+        && phases.getFirst().from() == null
+        && phases.getFirst().until() == null
+        && phases.getFirst().hours() instanceof Hours.Spec spec
+        && spec.certainty() == Hours.Certainty.EXACT
+        && Schedule.of(spec.rules()).isAlwaysOpen();
+  }
 
   /** Hours without any dates, exceptions or words on the year end. */
   public static ServiceHours of(Hours hours) {
