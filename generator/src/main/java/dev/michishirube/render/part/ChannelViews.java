@@ -24,6 +24,7 @@ public final class ChannelViews {
   private final PageContext page;
   private final List<Place> area;
   private final HoursWords hoursWords;
+  private final HoursCodes codes;
 
   /** Ways as they are everywhere. */
   public ChannelViews(PageContext page) {
@@ -39,6 +40,7 @@ public final class ChannelViews {
     this.page = page;
     this.area = List.copyOf(area);
     this.hoursWords = new HoursWords(page);
+    this.codes = new HoursCodes(page.site());
   }
 
   /** All ways of a record; those that can be used at once come first. */
@@ -64,6 +66,7 @@ public final class ChannelViews {
         channel.isWithheld() ? null : channel.contact().extension(),
         withheld == null ? null : page.of(center, path + "withheld_reason", withheld),
         briefOf(channel),
+        codes.of(channel, area),
         factsOf(center, channel, path));
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param href {@code tel:}, {@code mailto:} or an address; null when there is nothing to open
  * @param withheld why the contact is not shown; null when it is
  * @param brief hours and who pays, as short as a list needs it
+ * @param code when it is open, for the script; null when that is not computed
  * @param facts hours, cost, booking and what else is known of this way
  */
 public record ChannelView(
@@ -22,4 +23,5 @@ public record ChannelView(
     @Nullable String extension,
     @Nullable TextView withheld,
     List<TextView> brief,
+    @Nullable String code,
     List<FactView> facts) {}
