@@ -84,13 +84,14 @@ public final class ChannelViews {
     if (here != null && here.hours() != null) {
       lines.addAll(hoursWords.brief(here.hours()));
     } else if (channel.routing() != null
-        && Openness.of(channel, page.site().today()) == Openness.UNKNOWN) {
+        && !HoursWords.areTold(channel.hours(), page.site().today())) {
       lines.add(page.word("hours.brief.byArea"));
     } else if (soon != null) {
       lines.addAll(hoursWords.brief(soon, page.site().today()));
     } else if (channel.contact().number() != null) {
       lines.add(page.word("hours.brief.unknown"));
     }
+    lines.addAll(new OpeningWords(page).of(page.site().openings().of(channel, area)));
     if (channel.contact().number() != null && channel.toll() != Channel.Toll.UNKNOWN) {
       lines.add(page.word("toll." + lower(channel.toll())));
     }
@@ -163,7 +164,7 @@ public final class ChannelViews {
     if (here != null && here.available() == YesNo.NO) {
       return "routed.missing";
     }
-    boolean always = Openness.of(channel, page.site().today()) == Openness.ALWAYS;
+    boolean always = page.site().openings().of(channel).always();
     return always ? "routed.nearest" : "routed.byArea";
   }
 
@@ -180,16 +181,7 @@ public final class ChannelViews {
 
   /** What a routed line is in the nearest level of the area that has values. */
   private Channel.@Nullable AreaValues inArea(Channel.@Nullable Routing routing) {
-    if (routing != null) {
-      for (Place level : area) {
-        for (Channel.AreaValues values : routing.byArea()) {
-          if (values.code().equals(level.code())) {
-            return values;
-          }
-        }
-      }
-    }
-    return null;
+    return routing == null ? null : routing.in(area);
   }
 
   /** Numbers outside the usual plan cannot be called from every phone; silence on it is said. */

@@ -6,6 +6,7 @@ import dev.michishirube.time.Hours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hours as pages show them: the words of the source, else the specification itself. Sentences made
@@ -54,13 +55,16 @@ public final class HoursWords {
   public List<TextView> brief(Hours hours) {
     List<TextView> lines = new ArrayList<>();
     lines.add(words(hours));
-    if (areHolidaysUnknown(hours)) {
-      lines.add(page.word("hours.brief.holidaysUnknown"));
-    }
     if (hours.certainty() == Hours.Certainty.APPROXIMATE) {
       lines.add(page.word("hours.brief.approximate"));
     }
     return lines;
+  }
+
+  /** True when the source gives hours for a day, be it only roughly or in words. */
+  public static boolean areTold(@Nullable Dated<Hours> hours, LocalDate day) {
+    return hours != null
+        && hours.on(day).filter(h -> h.certainty() != Hours.Certainty.UNKNOWN).isPresent();
   }
 
   private static boolean areHolidaysUnknown(Hours hours) {

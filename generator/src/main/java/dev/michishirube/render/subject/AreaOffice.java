@@ -6,12 +6,10 @@ import dev.michishirube.model.Term;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.part.CardViews;
-import dev.michishirube.render.part.Openness;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.OfficeView;
 import dev.michishirube.render.view.TextView;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +43,11 @@ final class AreaOffice {
 
   /** Lines for everybody that answer day and night: first contacts, else those of most troubles. */
   private List<Center> general(List<Center> national) {
-    LocalDate today = page.site().today();
     List<Center> open =
         national.stream()
             .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
             .filter(AreaOffice::isForEverybody)
-            .filter(c -> isOpenDayAndNight(c, today))
+            .filter(c -> isOpenDayAndNight(c))
             .sorted(
                 Comparator.<Center>comparingInt(c -> -c.subject().topics().size())
                     .thenComparing(Center::id))
@@ -66,10 +63,10 @@ final class AreaOffice {
         && center.eligible().ageMax() == null;
   }
 
-  private static boolean isOpenDayAndNight(Center center, LocalDate today) {
+  private boolean isOpenDayAndNight(Center center) {
     return center.channels().stream()
         .filter(c -> c.contact().number() != null || c.contact().url() != null)
-        .anyMatch(c -> Openness.of(c, today) == Openness.ALWAYS);
+        .anyMatch(c -> page.site().openings().of(c).always());
   }
 
   /** What to ask, the same on every page of a place. */

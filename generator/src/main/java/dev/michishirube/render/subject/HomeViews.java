@@ -4,7 +4,6 @@ import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.CenterKind;
 import dev.michishirube.model.Channel;
-import dev.michishirube.model.Dated;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.model.facet.Facet;
@@ -16,7 +15,6 @@ import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.HomeView;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.TextView;
-import dev.michishirube.time.Hours;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +101,7 @@ final class HomeViews {
       return Stream.empty();
     }
     return center.channels().stream()
-        .filter(c -> isAlways(c, page.site()))
+        .filter(c -> page.site().openings().of(c).always())
         .flatMap(c -> call(center, c).stream())
         .limit(1);
   }
@@ -127,14 +125,5 @@ final class HomeViews {
         .findFirst()
         .map(topic -> page.own(topic.name()))
         .orElse(null);
-  }
-
-  private static boolean isAlways(Channel channel, Site site) {
-    Dated<Hours> hours = channel.hours();
-    return hours != null
-        && hours
-            .on(site.today())
-            .filter(h -> h instanceof Hours.Spec spec && spec.spec().equals("24/7"))
-            .isPresent();
   }
 }

@@ -5,10 +5,11 @@ import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.Dated;
 import dev.michishirube.model.Fee;
+import dev.michishirube.model.OpeningFacts;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
-import dev.michishirube.render.part.Openness;
+import dev.michishirube.render.part.HoursWords;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.ComparisonView;
 import dev.michishirube.render.view.LinkView;
@@ -29,6 +30,7 @@ final class WayComparison {
 
   private final PageContext page;
   private final @Nullable Place place;
+  private final List<Place> line;
 
   /**
    * @param place where the records serve; null for the whole country
@@ -36,6 +38,7 @@ final class WayComparison {
   WayComparison(PageContext page, @Nullable Place place) {
     this.page = page;
     this.place = place;
+    this.line = place == null ? List.of() : page.site().gazetteer().lineOf(place);
   }
 
   /** In the order of the record format; examples in the order given. */
@@ -88,16 +91,42 @@ final class WayComparison {
   }
 
   private List<LinkView> when(List<Contact> contacts) {
-    Tally tally = new Tally("compare.always", "compare.hours", "compare.unknown");
+    Tally tally =
+        new Tally(
+            "compare.always",
+            "compare.hours",
+            "compare.night",
+            "compare.weekend",
+            "compare.holiday",
+            "compare.nightUnknown",
+            "compare.weekendUnknown",
+            "compare.holidayUnknown",
+            "compare.unknown");
     for (Contact contact : contacts) {
-      tally.add(
-          switch (Openness.of(contact.channel(), page.site().today())) {
-            case ALWAYS -> "compare.always";
-            case HOURS -> "compare.hours";
-            case UNKNOWN -> "compare.unknown";
-          });
+      OpeningFacts facts = page.site().openings().of(contact.channel(), line);
+      if (facts.always()) {
+        tally.add("compare.always");
+      } else if (facts.equals(OpeningFacts.UNKNOWN) && !areHoursTold(contact.channel())) {
+        tally.add("compare.unknown");
+      } else {
+        tally.add("compare.hours");
+        count(facts.night(), "compare.night", tally);
+        YesNo weekend = facts.saturday() == YesNo.NO ? facts.sunday() : facts.saturday();
+        count(facts.sunday() == YesNo.YES ? YesNo.YES : weekend, "compare.weekend", tally);
+        count(facts.holiday(), "compare.holiday", tally);
+      }
     }
     return tally.lines(page);
+  }
+
+  private static void count(YesNo open, String key, Tally tally) {
+    if (open != YesNo.NO) {
+      tally.add(open == YesNo.YES ? key : key + "Unknown");
+    }
+  }
+
+  private boolean areHoursTold(Channel channel) {
+    return HoursWords.areTold(channel.hours(), page.site().today());
   }
 
   /** For calls who pays the call, for other ways what the advice costs. */

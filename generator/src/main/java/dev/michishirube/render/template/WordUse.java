@@ -52,6 +52,7 @@ public final class WordUse {
           "office",
           "nav",
           "onHoliday",
+          "opening",
           "period",
           "program",
           "programKind",
