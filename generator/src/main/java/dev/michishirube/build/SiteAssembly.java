@@ -30,7 +30,8 @@ public final class SiteAssembly {
         values(content.vocabulary().glossary()),
         content.vocabulary().readings(),
         values(content.translations()),
-        values(content.corrections()));
+        values(content.corrections()),
+        values(content.localDays()));
   }
 
   private static SiteConfig withBaseUrl(SiteConfig config, @Nullable String baseUrl) {

@@ -7,6 +7,7 @@ import dev.michishirube.model.Center;
 import dev.michishirube.model.Checklist;
 import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
+import dev.michishirube.model.LocalDay;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Report;
@@ -37,6 +38,7 @@ public record Content(
     Vocabulary vocabulary,
     List<Entry<Translation>> translations,
     List<Entry<Correction>> corrections,
+    List<Entry<LocalDay>> localDays,
     HolidayCalendar calendar,
     Gazetteer gazetteer,
     SourceTree sources) {
@@ -50,6 +52,7 @@ public record Content(
     leaflets = List.copyOf(leaflets);
     translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);
+    localDays = List.copyOf(localDays);
   }
 
   /**

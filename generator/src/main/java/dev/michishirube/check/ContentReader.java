@@ -7,6 +7,7 @@ import dev.michishirube.check.format.ChecklistFormat;
 import dev.michishirube.check.format.CorrectionFormat;
 import dev.michishirube.check.format.FormatRules;
 import dev.michishirube.check.format.LeafletFormat;
+import dev.michishirube.check.format.LocalDayFormat;
 import dev.michishirube.check.format.OrganizationFormat;
 import dev.michishirube.check.format.ProgramFormat;
 import dev.michishirube.check.format.ReportFormat;
@@ -29,6 +30,7 @@ import dev.michishirube.model.Center;
 import dev.michishirube.model.Checklist;
 import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
+import dev.michishirube.model.LocalDay;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Report;
@@ -62,6 +64,7 @@ public final class ContentReader {
   private final Map<String, String> readings = new HashMap<>();
   private final List<Entry<Translation>> translations = new ArrayList<>();
   private final List<Entry<Correction>> corrections = new ArrayList<>();
+  private final List<Entry<LocalDay>> localDays = new ArrayList<>();
   private @Nullable Entry<SiteConfig> site;
 
   private ContentReader(Findings findings) {
@@ -86,6 +89,7 @@ public final class ContentReader {
     switch (path[0]) {
       case "site.yaml" -> readSite(file);
       case "corrections.yaml" -> readRecords(file, CorrectionFormat.CORRECTION, corrections);
+      case "local-days.yaml" -> readRecords(file, LocalDayFormat.LOCAL_DAY, localDays);
       case "centers" -> readRecords(file, CenterFormat.CENTER, centers);
       case "organizations" -> readRecords(file, OrganizationFormat.ORGANIZATION, organizations);
       case "programs" -> readRecords(file, ProgramFormat.PROGRAM, programs);
@@ -168,6 +172,7 @@ public final class ContentReader {
         new Content.Vocabulary(topics, situations, glossary, readings),
         translations,
         corrections,
+        localDays,
         HolidayCalendar.of(tree.holidays(), reading.findings()),
         gazetteer,
         tree);

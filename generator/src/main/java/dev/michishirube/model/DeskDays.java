@@ -3,17 +3,22 @@ package dev.michishirube.model;
 import dev.michishirube.time.Holidays;
 import dev.michishirube.time.series.Doubt;
 import dev.michishirube.time.series.SeriesCalendar;
+import dev.michishirube.time.service.LocalDays;
+import dev.michishirube.time.service.YearEnd;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a record's days off mean for its events: a desk that is closed makes a date doubtful. */
-record DeskDays(Holidays holidays, Closures closures) implements SeriesCalendar {
-  /** Public offices are closed from 29 December to 3 January; many desks a day longer. */
-  private static final MonthDay FIRST = MonthDay.of(12, 28);
-
-  private static final MonthDay LAST = MonthDay.of(1, 4);
-
+/**
+ * What a record's days off mean for its events: a desk that is closed makes a date doubtful.
+ *
+ * @param publicOffice keeps to the calendar of offices, so that the days of お盆 are days like others
+ */
+record DeskDays(
+    Holidays holidays, Closures closures, List<LocalDays> localDays, boolean publicOffice)
+    implements SeriesCalendar {
   @Override
   public boolean isHoliday(LocalDate day) {
     return holidays.isHoliday(day);
@@ -21,25 +26,32 @@ record DeskDays(Holidays holidays, Closures closures) implements SeriesCalendar 
 
   @Override
   public @Nullable Doubt doubtOn(LocalDate day) {
-    if (closures.exceptions().stream().anyMatch(e -> e.closed() && e.date().equals(day))) {
-      return Doubt.DESK_CLOSED;
+    Optional<Closures.DayException> named =
+        closures.exceptions().stream().filter(e -> e.date().equals(day)).findFirst();
+    if (named.isPresent()) {
+      return named.get().closed() ? Doubt.DESK_CLOSED : null;
     }
-    return switch (closures.yearEnd()) {
-      case Closures.YearEnd.Open open -> null;
-      case Closures.YearEnd.Unknown unknown -> isWithin(day, FIRST, LAST) ? Doubt.YEAR_END : null;
-      case Closures.YearEnd.Closed closed ->
-          isWithin(day, of(closed.from()), of(closed.to())) ? Doubt.DESK_CLOSED : null;
-    };
+    Doubt yearEnd =
+        switch (closures.yearEnd()) {
+          case Closures.YearEnd.Open open -> null;
+          case Closures.YearEnd.Unknown unknown ->
+              YearEnd.WINDOW.covers(day) ? Doubt.YEAR_END : null;
+          case Closures.YearEnd.Closed closed ->
+              new YearEnd.Span(of(closed.from()), of(closed.to())).covers(day)
+                  ? Doubt.DESK_CLOSED
+                  : null;
+        };
+    return yearEnd == null ? seasonal(day) : yearEnd;
+  }
+
+  private @Nullable Doubt seasonal(LocalDate day) {
+    if (!publicOffice && LocalDays.MID_AUGUST.covers(day)) {
+      return Doubt.MID_AUGUST;
+    }
+    return localDays.stream().anyMatch(local -> local.days().covers(day)) ? Doubt.LOCAL_DAY : null;
   }
 
   private static MonthDay of(String monthAndDay) {
     return MonthDay.parse("--" + monthAndDay);
-  }
-
-  private static boolean isWithin(LocalDate day, MonthDay first, MonthDay last) {
-    MonthDay date = MonthDay.from(day);
-    boolean after = date.compareTo(first) >= 0;
-    boolean before = date.compareTo(last) <= 0;
-    return first.compareTo(last) <= 0 ? after && before : after || before;
   }
 }

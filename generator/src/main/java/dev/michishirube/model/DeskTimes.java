@@ -83,8 +83,12 @@ public record DeskTimes(Center center, Predicate<String> publicOffice, List<Loca
         lastReception);
   }
 
-  /** Run by a public body, and by nobody else for it. */
   private boolean isPublicOffice() {
+    return isPublicOffice(center, publicOffice);
+  }
+
+  /** Run by a public body, and by nobody else for it. */
+  static boolean isPublicOffice(Center center, Predicate<String> publicOffice) {
     Center.Provider provider = center.provider();
     String organization = provider.organization();
     return organization != null

@@ -1,9 +1,9 @@
 package dev.michishirube.model;
 
-import dev.michishirube.time.Holidays;
 import dev.michishirube.time.Hours;
 import dev.michishirube.time.series.NthWeekday;
 import dev.michishirube.time.series.Series;
+import dev.michishirube.time.series.SeriesCalendar;
 import dev.michishirube.time.series.SeriesDates;
 import dev.michishirube.time.series.SeriesRule;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,14 @@ public final class EventDates {
   /** By identity: each event of a record is one object, and its fields are many. */
   private final Map<Event, SeriesDates> byEvent = new IdentityHashMap<>();
 
-  EventDates(List<Center> centers, Holidays holidays, LocalDate today) {
+  /**
+   * The dates of records' events.
+   *
+   * @param daysOff what makes a day doubtful at a desk
+   */
+  EventDates(List<Center> centers, Function<Center, SeriesCalendar> daysOff, LocalDate today) {
     for (Center center : centers) {
-      DeskDays days = new DeskDays(holidays, center.closures());
+      SeriesCalendar days = daysOff.apply(center);
       for (Event event : center.events()) {
         byEvent.put(event, seriesOf(event).dates(days, today, today.plusMonths(MONTHS)));
       }

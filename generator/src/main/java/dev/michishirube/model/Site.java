@@ -64,10 +64,19 @@ public final class Site {
     glossary = new Glossary(this.records.glossary());
     gatherings = new Gatherings(this.records, gazetteer);
     openings = new Openings(today);
-    eventDates = new EventDates(this.records.centers(), holidays, today);
+    PlaceDays placeDays = new PlaceDays(this.records.localDays(), gazetteer);
+    eventDates =
+        new EventDates(
+            this.records.centers(),
+            center ->
+                new DeskDays(
+                    holidays,
+                    center.closures(),
+                    placeDays.of(center),
+                    DeskTimes.isPublicOffice(center, this::isPublicBody)),
+            today);
     hours =
-        new SiteHours(
-            this.records.centers(), this::isPublicBody, center -> List.of(), holidays, today);
+        new SiteHours(this.records.centers(), this::isPublicBody, placeDays::of, holidays, today);
     readings = new NameReadings(this.records, gazetteer);
     centers.values().forEach(center -> readings.add(center, nameOf(center)));
   }
@@ -94,7 +103,8 @@ public final class Site {
         all.glossary(),
         all.readings(),
         all.translations(),
-        ShownCorrections.of(all, visibility, today));
+        ShownCorrections.of(all, visibility, today),
+        all.localDays());
   }
 
   public LocalDate today() {

@@ -21,7 +21,8 @@ public record SiteRecords(
     List<Term> glossary,
     Map<String, String> readings,
     List<Translation> translations,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<LocalDay> localDays) {
   public SiteRecords {
     centers = List.copyOf(centers);
     organizations = List.copyOf(organizations);
@@ -35,5 +36,6 @@ public record SiteRecords(
     readings = Map.copyOf(readings);
     translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);
+    localDays = List.copyOf(localDays);
   }
 }

@@ -146,7 +146,7 @@ class DeskTimesTest {
   void localDaysAreAskedAbout() {
     Site site = Desks.site(folder, TODAY, PHONE.formatted(""));
     LocalDays memorial =
-        new LocalDays("慰霊の日", new YearEnd.Span(MonthDay.of(6, 23), MonthDay.of(6, 23)));
+        new LocalDays("慰霊の日", new YearEnd.Span(MonthDay.of(6, 23), MonthDay.of(6, 23)), false);
     Center center = site.centers().getFirst();
     DeskTimes desk = new DeskTimes(center, organization -> false, List.of(memorial));
     ServiceHours hours = desk.of(center.channels().getFirst());

@@ -6,6 +6,7 @@ import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Channel;
 import dev.michishirube.model.Leaflet;
+import dev.michishirube.model.LocalDay;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.ServiceArea;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ record AreaReferences(List<Code> codes, List<Area> areas) {
     content.programs().forEach(p -> references.area(p.value().area(), p, "service_area"));
     content.organizations().forEach(references::organization);
     content.leaflets().forEach(references::leaflet);
+    content.localDays().forEach(references::localDay);
     return references;
   }
 
@@ -65,6 +67,13 @@ record AreaReferences(List<Code> codes, List<Area> areas) {
     Leaflet.Selection selection = entry.value().select();
     if (selection != null && selection.area() != null) {
       codes.add(new Code(selection.area(), entry.at("select", "area")));
+    }
+  }
+
+  private void localDay(Entry<LocalDay> entry) {
+    List<String> areas = entry.value().areas();
+    for (int i = 0; i < areas.size(); i++) {
+      codes.add(new Code(areas.get(i), entry.at("areas", i)));
     }
   }
 

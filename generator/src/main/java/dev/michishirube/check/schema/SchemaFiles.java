@@ -5,6 +5,7 @@ import dev.michishirube.check.format.CenterFormat;
 import dev.michishirube.check.format.ChecklistFormat;
 import dev.michishirube.check.format.CorrectionFormat;
 import dev.michishirube.check.format.LeafletFormat;
+import dev.michishirube.check.format.LocalDayFormat;
 import dev.michishirube.check.format.OrganizationFormat;
 import dev.michishirube.check.format.ProgramFormat;
 import dev.michishirube.check.format.ReportFormat;
@@ -39,6 +40,7 @@ public final class SchemaFiles {
     put(files, "checklist", "書き込む紙（checklists/）", ChecklistFormat.CHECKLIST);
     put(files, "leaflet", "ちらし（leaflets/）", LeafletFormat.LEAFLET);
     put(files, "correction", "訂正のお知らせ（corrections.yaml）", CorrectionFormat.CORRECTION);
+    put(files, "local-days", "地域の休みの日（local-days.yaml）", LocalDayFormat.LOCAL_DAY);
     put(files, "site", "サイト全体（site.yaml）", SiteFormat.SITE);
     put(files, "article", "記事の先頭（articles/）", ArticleFormat.FRONT_MATTER);
     put(files, "translation", "訳（translations/）", TranslationFormat.TEXTS);

@@ -71,7 +71,9 @@ final class Authorities {
     }
     for (LocalDays local : hours.localDays()) {
       if (isOpenQuestion(day, local.days(), schedule)) {
-        return new WholeDay(Opening.UNKNOWN, Reason.LOCAL_DAY, local.name(), schedule);
+        return hours.publicOffice() && local.officesClosed()
+            ? new WholeDay(Opening.CLOSED, Reason.LOCAL_DAY, local.name())
+            : new WholeDay(Opening.UNKNOWN, Reason.LOCAL_DAY, local.name(), schedule);
       }
     }
     return null;

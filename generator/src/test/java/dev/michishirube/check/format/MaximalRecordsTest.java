@@ -36,6 +36,7 @@ class MaximalRecordsTest {
         Arguments.of("term.yaml", "vocabulary/topics.yaml", TermFormat.TERM),
         Arguments.of("checklist.yaml", "checklists/a.yaml", ChecklistFormat.CHECKLIST),
         Arguments.of("correction.yaml", "corrections.yaml", CorrectionFormat.CORRECTION),
+        Arguments.of("local-day.yaml", "local-days.yaml", LocalDayFormat.LOCAL_DAY),
         Arguments.of("site.yaml", "site.yaml", SiteFormat.SITE),
         Arguments.of("translation.yaml", "translations/en/a.yaml", TranslationFormat.TEXTS));
   }

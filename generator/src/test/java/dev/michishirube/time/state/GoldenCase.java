@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>year_end: open, unknown or {@code 12-29..01-03}
  *   <li>desk: {@code office} or {@code other}
  *   <li>days: single days, {@code 2026-11-24=off}, {@code =?} or hours; {@code 06-23=慰霊の日} a local
- *       day; joined by {@code &}
+ *       day, {@code 06-23=!慰霊の日} one on which all public offices are closed; joined by {@code &}
  *   <li>last: last reception
  * </ul>
  */
@@ -39,7 +39,9 @@ record GoldenCase(ServiceHours hours, LocalDateTime at, String expected, String 
         singleDays.add(singleDay(LocalDate.parse(parts[0]), parts[1]));
       } else if (!day.isBlank()) {
         MonthDay date = MonthDay.parse("--" + parts[0]);
-        localDays.add(new LocalDays(parts[1], new YearEnd.Span(date, date)));
+        boolean closed = parts[1].startsWith("!");
+        String name = parts[1].replace("!", "");
+        localDays.add(new LocalDays(name, new YearEnd.Span(date, date), closed));
       }
     }
     ServiceHours hours =
