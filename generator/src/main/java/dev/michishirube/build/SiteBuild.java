@@ -128,7 +128,7 @@ public final class SiteBuild {
         Stage.RENDER,
         plan.pages().size(),
         () -> {
-          for (Artifact file : new SiteFiles(site, plan, templates.style()).all(tree.assets())) {
+          for (Artifact file : new SiteFiles(site, plan, templates).all(tree.assets())) {
             output.accept(file);
           }
           new Calendars(site, templates.wordsOf(site.config().languages().getFirst()))

@@ -8,6 +8,8 @@ import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.part.ContentPolicy;
+import dev.michishirube.render.template.Script;
+import dev.michishirube.render.template.Scripts;
 import dev.michishirube.render.template.StyleSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,24 +17,32 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files of a site that are no pages: style sheet, sitemap, feed, robots, headers, assets. */
+/**
+ * The files of a site that are no pages: style sheet, scripts, sitemap, feed, robots, headers,
+ * assets.
+ */
 public final class SiteFiles {
   private static final Subject NOT_FOUND = new Subject.Fixed(FixedPage.NOT_FOUND);
 
   private final Site site;
   private final Plan plan;
   private final StyleSheet style;
+  private final Scripts scripts;
 
-  public SiteFiles(Site site, Plan plan, StyleSheet style) {
+  public SiteFiles(Site site, Plan plan, SiteTemplates templates) {
     this.site = site;
     this.plan = plan;
-    this.style = style;
+    this.style = templates.style();
+    this.scripts = templates.scripts();
   }
 
   /** All of them, those of {@code content/assets/} included. */
   public List<Artifact> all(List<SourceTree.Asset> assets) throws IOException {
     List<Artifact> files = new ArrayList<>();
     files.add(text(style.path().substring(1), style.css()));
+    for (Script script : scripts.files()) {
+      files.add(new Artifact.TextFile(script.path(), script.bytes()));
+    }
     files.add(text("sitemap.xml", sitemap()));
     files.add(text("feed.xml", new Feed(site, plan).xml()));
     files.add(text("robots.txt", robots()));
@@ -73,19 +83,19 @@ public final class SiteFiles {
   private String headers() {
     String index = site.isSample() ? "  X-Robots-Tag: noindex\n" : "";
     return """
-        /*
-          Content-Security-Policy: %s; frame-ancestors 'self'
-          Referrer-Policy: no-referrer
-          X-Content-Type-Options: nosniff
-          Permissions-Policy: geolocation=(), camera=(), microphone=(), interest-cohort=()
-          Cross-Origin-Opener-Policy: same-origin
-        %s
-        /assets/*
-          Cache-Control: public, max-age=31536000, immutable
-        /404.html
-          ! Content-Security-Policy
-          Content-Security-Policy: %s; frame-ancestors 'self'
-        """
+    /*
+      Content-Security-Policy: %s; frame-ancestors 'self'
+      Referrer-Policy: no-referrer
+      X-Content-Type-Options: nosniff
+      Permissions-Policy: geolocation=(), camera=(), microphone=(), interest-cohort=()
+      Cross-Origin-Opener-Policy: same-origin
+    %s
+    /assets/*
+      Cache-Control: public, max-age=31536000, immutable
+    /404.html
+      ! Content-Security-Policy
+      Content-Security-Policy: %s; frame-ancestors 'self'
+    """
         .formatted(ContentPolicy.of(null), index, ContentPolicy.of(style.inlineHash()));
   }
 

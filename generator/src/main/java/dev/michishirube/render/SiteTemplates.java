@@ -6,6 +6,7 @@ import dev.michishirube.model.Site;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.render.template.MessageFile;
 import dev.michishirube.render.template.RenderRules;
+import dev.michishirube.render.template.Scripts;
 import dev.michishirube.render.template.StyleSheet;
 import dev.michishirube.render.template.TemplateEngine;
 import dev.michishirube.render.template.TemplateFolders;
@@ -20,21 +21,26 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Templates, messages and style sheet of one build. */
+/** Templates, messages, style sheet and scripts of one build. */
 public final class SiteTemplates {
   private final TemplateEngine engine;
   private final TemplateSources sources;
   private final StyleSheet style;
+  private final Scripts scripts;
   private final Findings findings;
-  private final List<MessageFile> files = new ArrayList<>();
-  private final Map<String, Words> words = new LinkedHashMap<>();
+  private final List<MessageFile> files;
+  private final Map<String, Words> words;
 
   private SiteTemplates(
-      TemplateEngine engine, TemplateSources sources, StyleSheet style, Findings findings) {
-    this.engine = engine;
-    this.sources = sources;
-    this.style = style;
+      TemplateFolders folders, List<MessageFile> files, Map<String, Words> words, Findings findings)
+      throws IOException {
+    this.scripts = Scripts.read(folders, words.values());
+    this.engine = new TemplateEngine(folders, scripts, findings);
+    this.sources = TemplateSources.read(folders);
+    this.style = StyleSheet.read(folders);
     this.findings = findings;
+    this.files = files;
+    this.words = words;
   }
 
   /**
@@ -53,22 +59,22 @@ public final class SiteTemplates {
     if (!missing.isEmpty()) {
       return null;
     }
-    SiteTemplates templates =
-        new SiteTemplates(
-            new TemplateEngine(folders, findings),
-            TemplateSources.read(folders),
-            StyleSheet.read(folders),
-            findings);
+    List<MessageFile> files = new ArrayList<>();
+    Map<String, Words> words = new LinkedHashMap<>();
     for (String language : languages) {
       MessageFile file = MessageFile.read(folders, language, findings);
-      templates.files.add(file);
-      templates.words.put(language, file.words());
+      files.add(file);
+      words.put(language, file.words());
     }
-    return templates;
+    return new SiteTemplates(folders, files, words, findings);
   }
 
   public StyleSheet style() {
     return style;
+  }
+
+  public Scripts scripts() {
+    return scripts;
   }
 
   /** The words of a language of the site. */

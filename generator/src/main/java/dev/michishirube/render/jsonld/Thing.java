@@ -18,6 +18,11 @@ public record Thing(List<Member> members) implements Json {
     return new Thing(List.of(new Member("@type", new Text(type))));
   }
 
+  /** An object of no type, with no property yet. */
+  public static Thing plain() {
+    return new Thing(List.of());
+  }
+
   /** All things of a page, as one document. */
   public static Thing document(List<Thing> things) {
     return new Thing(

@@ -45,6 +45,7 @@ public final class Frames {
         inline ? null : page.links().to(style.path()),
         inline ? style.inline() : null,
         ContentPolicy.of(inline ? style.inlineHash() : null),
+        page.site().hours().span().from().toString(),
         page.site().isSample(),
         atRisk ? config.exitUrl() : null,
         address,

@@ -1,11 +1,7 @@
 package dev.michishirube.render.template;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -33,19 +29,11 @@ public record StyleSheet(String path, String css, String inline, String inlineHa
       all.append(rules);
       some.append(file.equals(TABLES) ? "" : rules);
     }
-    String name = HexFormat.of().formatHex(sha256(all.toString())).substring(0, 10);
+    String name = ContentHash.shortOf(all.toString());
     return new StyleSheet(
         "/assets/site." + name + ".css",
         all.toString(),
         some.toString(),
-        Base64.getEncoder().encodeToString(sha256(some.toString())));
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+        Base64.getEncoder().encodeToString(ContentHash.of(some.toString())));
   }
 }

@@ -32,14 +32,18 @@ public final class TemplateEngine {
   private static final Version BEHAVIOUR = Configuration.VERSION_2_3_33;
 
   private static final PhrasedText PHRASED = new PhrasedText();
+  private static final WrittenMark WRITTEN = new WrittenMark();
 
   private final Configuration configuration;
   private final Findings findings;
   private final TemplateMistakes mistakes;
+  private final Scripts scripts;
   private final KeptParts kept = new KeptParts();
 
-  public TemplateEngine(TemplateFolders folders, Findings findings) throws IOException {
+  public TemplateEngine(TemplateFolders folders, Scripts scripts, Findings findings)
+      throws IOException {
     this.findings = findings;
+    this.scripts = scripts;
     this.mistakes = new TemplateMistakes(folders);
     configuration = new Configuration(BEHAVIOUR);
     configuration.setTemplateLoader(loader(folders));
@@ -79,6 +83,8 @@ public final class TemplateEngine {
     root.put("w", word(words));
     root.put("kept", kept);
     root.put("phrased", PHRASED);
+    root.put("script", scripts.method(words));
+    root.put("written", WRITTEN);
     try {
       Template template = configuration.getTemplate(name);
       TextBuffer out = new TextBuffer();

@@ -1,10 +1,14 @@
 package dev.michishirube.render.template;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Where templates, messages and style sheets are found: a file of the same name in {@code
@@ -25,6 +29,24 @@ public record TemplateFolders(List<Path> folders) {
   /** The file of a name such as {@code assets/site.css}. */
   public Optional<Path> find(String name) {
     return folders.stream().map(f -> f.resolve(name)).filter(Files::isRegularFile).findFirst();
+  }
+
+  /** Names of all files below {@code folder} that end so, in order; each folder may add some. */
+  SortedSet<String> names(String folder, String ending) throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    for (Path root : folders) {
+      if (!Files.isDirectory(root.resolve(folder))) {
+        continue;
+      }
+      try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+        files
+            .filter(file -> file.toString().endsWith(ending) && Files.isRegularFile(file))
+            .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+    return names;
   }
 
   /** How diagnostics name a file: with the folder that it was found in. */

@@ -40,6 +40,27 @@ public final class TextBuffer extends Writer {
     return Arrays.copyOf(bytes.array(), bytes.limit());
   }
 
+  /** Whether {@code mark}, which is not empty, was written. */
+  boolean contains(String mark) {
+    int last = length - mark.length();
+    char first = mark.charAt(0);
+    for (int i = 0; i <= last; i++) {
+      if (text[i] == first && isAt(mark, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(String mark, int at) {
+    for (int i = mark.length() - 1; i > 0; i--) {
+      if (text[at + i] != mark.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public String toString() {
     return new String(text, 0, length);

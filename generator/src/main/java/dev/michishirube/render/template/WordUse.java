@@ -6,7 +6,10 @@ import java.util.Set;
 
 /** Holds message files and templates together: no key missing, none without use. */
 public final class WordUse {
-  /** Groups whose keys follow from the closed lists of the record format, or that views ask for. */
+  /**
+   * Groups whose keys follow from the closed lists of the record format, or that views or scripts
+   * ask for.
+   */
   private static final Set<String> ASKED_BY_VIEWS =
       Set.of(
           "accessibility",
@@ -51,6 +54,7 @@ public final class WordUse {
           "modes",
           "office",
           "nav",
+          "now",
           "onHoliday",
           "opening",
           "period",

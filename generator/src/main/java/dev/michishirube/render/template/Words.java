@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -42,6 +43,19 @@ public final class Words {
   /** The word for an open list that has words for most of its values, else the value itself. */
   public String orSelf(String family, String value) {
     return texts.getOrDefault(family + "." + value, value);
+  }
+
+  /** All texts of a group, by the rest of their keys: {@code open} for {@code now.open}. */
+  Map<String, String> group(String group) {
+    String start = group + ".";
+    Map<String, String> found = new TreeMap<>();
+    texts.forEach(
+        (key, text) -> {
+          if (key.startsWith(start)) {
+            found.put(key.substring(start.length()), text);
+          }
+        });
+    return found;
   }
 
   /** Keys that were asked for and are not there. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where the header leads
  * @param root what a link to a file of the site begins with: {@code ${frame.root}assets/logo.svg}
  * @param ways the ways into the guide
+ * @param codesFrom the first day of all codes of hours, as ISO 8601
  * @param sample true while nobody has confirmed the numbers
  * @param exitHref a page that has nothing to do with the guide; null unless the topic is at risk
  * @param canonical absolute address; null without a base URL and on at-risk pages
@@ -37,6 +38,7 @@ public record Frame(
     @Nullable String styleSheet,
     @Nullable String inlineCss,
     String policy,
+    String codesFrom,
     boolean sample,
     @Nullable String exitHref,
     @Nullable String canonical,

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Specifications made of everything that the evaluator knows, the same ones for the same seed. */
-final class RandomSpecs {
+public final class RandomSpecs {
   private static final List<String> WEEKDAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private final Random random;
 
-  RandomSpecs(long seed) {
+  public RandomSpecs(long seed) {
     random = new Random(seed);
   }
 
-  String next() {
+  public String next() {
     StringBuilder spec = new StringBuilder(rule(true));
     int more = random.nextInt(4);
     for (int i = 0; i < more; i++) {
