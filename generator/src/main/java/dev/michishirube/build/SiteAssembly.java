@@ -28,6 +28,7 @@ public final class SiteAssembly {
         values(content.vocabulary().topics()),
         values(content.vocabulary().situations()),
         values(content.vocabulary().glossary()),
+        values(content.vocabulary().concepts()),
         content.vocabulary().readings(),
         values(content.translations()),
         values(content.corrections()),

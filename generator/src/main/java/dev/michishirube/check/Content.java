@@ -5,6 +5,7 @@ import dev.michishirube.load.SourceTree;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Checklist;
+import dev.michishirube.model.Concept;
 import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.LocalDay;
@@ -56,19 +57,22 @@ public record Content(
   }
 
   /**
-   * Topics, situations (困りごと) and the glossary.
+   * Topics, situations (困りごと), the glossary, and what readers look for.
    *
+   * @param concepts of {@code synonyms.yaml}
    * @param readings parts of names with their readings
    */
   public record Vocabulary(
       List<Entry<Term>> topics,
       List<Entry<Term>> situations,
       List<Entry<Term>> glossary,
+      List<Entry<Concept>> concepts,
       Map<String, String> readings) {
     public Vocabulary {
       topics = List.copyOf(topics);
       situations = List.copyOf(situations);
       glossary = List.copyOf(glossary);
+      concepts = List.copyOf(concepts);
       readings = Map.copyOf(readings);
     }
   }

@@ -4,6 +4,7 @@ import dev.michishirube.check.calendar.HolidayCalendar;
 import dev.michishirube.check.format.ArticleFormat;
 import dev.michishirube.check.format.CenterFormat;
 import dev.michishirube.check.format.ChecklistFormat;
+import dev.michishirube.check.format.ConceptFormat;
 import dev.michishirube.check.format.CorrectionFormat;
 import dev.michishirube.check.format.FormatRules;
 import dev.michishirube.check.format.LeafletFormat;
@@ -28,6 +29,7 @@ import dev.michishirube.load.markdown.MarkdownParser;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Checklist;
+import dev.michishirube.model.Concept;
 import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.LocalDay;
@@ -61,6 +63,7 @@ public final class ContentReader {
   private final List<Entry<Term>> topics = new ArrayList<>();
   private final List<Entry<Term>> situations = new ArrayList<>();
   private final List<Entry<Term>> glossary = new ArrayList<>();
+  private final List<Entry<Concept>> concepts = new ArrayList<>();
   private final Map<String, String> readings = new HashMap<>();
   private final List<Entry<Translation>> translations = new ArrayList<>();
   private final List<Entry<Correction>> corrections = new ArrayList<>();
@@ -117,7 +120,7 @@ public final class ContentReader {
       case "vocabulary/topics.yaml" -> readRecords(file, TermFormat.TERM, topics);
       case "vocabulary/situations.yaml" -> readRecords(file, TermFormat.TERM, situations);
       case "vocabulary/glossary.yaml" -> readRecords(file, TermFormat.TERM, glossary);
-      case "vocabulary/synonyms.yaml" -> VocabularyFormat.SYNONYMS.read(file.root(), reading);
+      case "vocabulary/synonyms.yaml" -> readRecords(file, ConceptFormat.CONCEPT, concepts);
       case "vocabulary/readings.yaml" -> readReadings(file);
       default -> reading.report(FormatRules.VOCABULARY_FILE, file.root(), file.path());
     }
@@ -169,7 +172,7 @@ public final class ContentReader {
         articles,
         checklists,
         leaflets,
-        new Content.Vocabulary(topics, situations, glossary, readings),
+        new Content.Vocabulary(topics, situations, glossary, concepts, readings),
         translations,
         corrections,
         localDays,

@@ -101,6 +101,7 @@ public final class Site {
         all.topics(),
         all.situations(),
         all.glossary(),
+        all.concepts(),
         all.readings(),
         all.translations(),
         ShownCorrections.of(all, visibility, today),
@@ -192,6 +193,11 @@ public final class Site {
 
   public Optional<Term> topic(String id) {
     return Optional.ofNullable(topics.get(id));
+  }
+
+  /** What readers look for, with their words for it; in the order of the vocabulary. */
+  public List<Concept> concepts() {
+    return records.concepts();
   }
 
   /** Articles in order of slug. */

@@ -19,6 +19,7 @@ public record SiteRecords(
     List<Term> topics,
     List<Term> situations,
     List<Term> glossary,
+    List<Concept> concepts,
     Map<String, String> readings,
     List<Translation> translations,
     List<Correction> corrections,
@@ -33,6 +34,7 @@ public record SiteRecords(
     topics = List.copyOf(topics);
     situations = List.copyOf(situations);
     glossary = List.copyOf(glossary);
+    concepts = List.copyOf(concepts);
     readings = Map.copyOf(readings);
     translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);

@@ -3,14 +3,10 @@ package dev.michishirube.check.format;
 import dev.michishirube.check.shape.MapShape;
 import dev.michishirube.check.shape.Shape;
 import dev.michishirube.check.shape.Shapes;
-import java.util.List;
 import java.util.Map;
 
 /** Word lists of the vocabulary that are no terms. */
 public final class VocabularyFormat {
-  /** Words that mean the same, one group a line: {@code - [ひとり親, 母子家庭]}. */
-  public static final Shape<List<List<String>>> SYNONYMS = Shapes.list(Shapes.TEXTS);
-
   /** Readings of parts of names: {@code 支援: しえん}. A word that comes twice is an error of YAML. */
   public static final Shape<Map<String, String>> READINGS =
       new MapShape<>("\\S.*", "言葉: よみ", Shapes.pattern("[ぁ-ゖー]+", "ひらがな", "hiragana"));

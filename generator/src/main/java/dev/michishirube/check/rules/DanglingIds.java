@@ -12,6 +12,7 @@ import dev.michishirube.diagnostic.Text;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Term;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,9 @@ final class DanglingIds implements ContentRule {
     Map<Target, Set<String>> known = known(content);
     Map<String, String> renamed = renamed(content);
     int suggestions = 0;
-    for (Reference reference : References.of(content).all()) {
+    List<Reference> references = new ArrayList<>(References.of(content).all());
+    references.addAll(References.ofConcepts(content).all());
+    for (Reference reference : references) {
       if (reference.inArticle()) {
         // The rules of articles say more of it.
         continue;
@@ -106,6 +109,9 @@ final class DanglingIds implements ContentRule {
     known.put(
         Target.ORGANIZATION,
         content.organizations().stream().map(o -> o.value().id()).collect(Collectors.toSet()));
+    known.put(
+        Target.PROGRAM,
+        content.programs().stream().map(p -> p.value().id()).collect(Collectors.toSet()));
     known.put(Target.TOPIC, ids(content.vocabulary().topics()));
     known.put(Target.SITUATION, ids(content.vocabulary().situations()));
     Set<String> either = new HashSet<>(ids(content.vocabulary().topics()));
@@ -124,6 +130,7 @@ final class DanglingIds implements ContentRule {
       case CENTER -> ja ? "相談先" : "center";
       case RECORD -> ja ? "記録" : "record";
       case ARTICLE -> ja ? "記事（articles）" : "article";
+      case PROGRAM -> ja ? "制度（programs）" : "program";
       case ORGANIZATION -> ja ? "団体（organizations）" : "organization";
       case TOPIC -> ja ? "分野（vocabulary/topics.yaml）" : "topic";
       case SITUATION -> ja ? "困りごと（vocabulary/situations.yaml）" : "situation";

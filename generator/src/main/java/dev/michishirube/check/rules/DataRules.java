@@ -16,6 +16,7 @@ public final class DataRules {
           new ParentCycles(),
           new Translations(),
           new UnusedTerms(),
+          new Concepts(),
           new TellingSentences(),
           new Leaflets(),
           new Corrections(),

@@ -8,6 +8,7 @@ import dev.michishirube.diagnostic.Position;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Concept;
 import dev.michishirube.model.Event;
 import dev.michishirube.model.Term;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ final class DuplicateIds implements ContentRule {
     terms(content.vocabulary().topics(), findings);
     terms(content.vocabulary().situations(), findings);
     terms(content.vocabulary().glossary(), findings);
+    concepts(content.vocabulary().concepts(), findings);
     events(content.centers(), findings);
     formerIds(content.centers(), ids, findings);
   }
@@ -63,6 +65,13 @@ final class DuplicateIds implements ContentRule {
     Map<String, Position> ids = new HashMap<>();
     for (Entry<Term> term : terms) {
       claim(ids, term.value().id(), term.at("id"), DUPLICATE, findings);
+    }
+  }
+
+  private static void concepts(List<Entry<Concept>> concepts, Findings findings) {
+    Map<String, Position> ids = new HashMap<>();
+    for (Entry<Concept> concept : concepts) {
+      claim(ids, concept.value().id(), concept.at("id"), DUPLICATE, findings);
     }
   }
 

@@ -5,6 +5,8 @@ import dev.michishirube.check.Entry;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Concept;
+import dev.michishirube.model.ConceptScope;
 import dev.michishirube.model.Correction;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Organization;
@@ -28,6 +30,7 @@ record References(List<Reference> all) {
     CENTER,
     RECORD,
     ARTICLE,
+    PROGRAM,
     ORGANIZATION,
     TOPIC,
     SITUATION,
@@ -58,6 +61,19 @@ record References(List<Reference> all) {
     references.terms(content.vocabulary().topics(), Target.TOPIC);
     references.terms(content.vocabulary().situations(), Target.TOPIC_OR_SITUATION);
     references.terms(content.vocabulary().glossary(), Target.GLOSSARY);
+    return references;
+  }
+
+  /** What the words of the search lead to. They alone do not make a topic used. */
+  static References ofConcepts(Content content) {
+    References references = new References(new ArrayList<>());
+    for (Entry<Concept> entry : content.vocabulary().concepts()) {
+      ConceptScope scope = entry.value().scope();
+      String from = entry.value().id();
+      references.each(entry, from, "topics", scope.topics(), Target.TOPIC, false);
+      references.each(entry, from, "situations", scope.situations(), Target.SITUATION, false);
+      references.each(entry, from, "programs", scope.programs(), Target.PROGRAM, false);
+    }
     return references;
   }
 

@@ -3,6 +3,7 @@ package dev.michishirube.check.schema;
 import dev.michishirube.check.format.ArticleFormat;
 import dev.michishirube.check.format.CenterFormat;
 import dev.michishirube.check.format.ChecklistFormat;
+import dev.michishirube.check.format.ConceptFormat;
 import dev.michishirube.check.format.CorrectionFormat;
 import dev.michishirube.check.format.LeafletFormat;
 import dev.michishirube.check.format.LocalDayFormat;
@@ -37,6 +38,7 @@ public final class SchemaFiles {
     put(files, "report", "事業の実績（reports/）", ReportFormat.REPORT);
     put(files, "term", "言葉（vocabulary/）", TermFormat.TERM);
     put(files, "readings", "名前の読み（vocabulary/readings.yaml）", VocabularyFormat.READINGS);
+    put(files, "concept", "検索の言葉（vocabulary/synonyms.yaml）", ConceptFormat.CONCEPT);
     put(files, "checklist", "書き込む紙（checklists/）", ChecklistFormat.CHECKLIST);
     put(files, "leaflet", "ちらし（leaflets/）", LeafletFormat.LEAFLET);
     put(files, "correction", "訂正のお知らせ（corrections.yaml）", CorrectionFormat.CORRECTION);

@@ -33,12 +33,25 @@ class OtherFormatsTest {
   void theVocabularyHasFiveFiles() {
     assertThat(ReadContent.of("vocabulary/words.yaml", "- id: a\n").rules())
         .containsExactly("vocabulary.file");
-    assertThat(ReadContent.of("vocabulary/synonyms.yaml", "- [ひとり親, 母子家庭]\n").rules()).isEmpty();
     assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: しえん\n").rules()).isEmpty();
     assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: シエン\n").rules())
         .containsExactly("structure.value.pattern");
     assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: しえん\n支援: しえ\n").rules())
         .containsExactly("yaml.key.duplicate");
+  }
+
+  @Test
+  void aConceptSaysWhatItIsNot() {
+    String concept = "- {id: a, name: 夜間, attribute: night, forms: [夜間, 夜]";
+    assertThat(ReadContent.of("vocabulary/synonyms.yaml", concept + ", not: [夜逃げ]}\n").rules())
+        .isEmpty();
+    assertThat(ReadContent.of("vocabulary/synonyms.yaml", concept + "}\n").rules())
+        .containsExactly("structure.key.missing");
+    assertThat(ReadContent.of("vocabulary/synonyms.yaml", concept + ", not: []}\n").rules())
+        .containsExactly("structure.list.empty");
+    String unknown = concept.replace("night", "noon") + ", not: [夜逃げ]}\n";
+    assertThat(ReadContent.of("vocabulary/synonyms.yaml", unknown).rules())
+        .containsExactly("structure.value.closed-list");
   }
 
   @Test
