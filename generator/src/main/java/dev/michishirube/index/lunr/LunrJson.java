@@ -77,9 +77,15 @@ public final class LunrJson {
       out.append(",[");
       for (int i = ends[vector]; i < ends[vector + 1]; i++) {
         out.append(i == ends[vector] ? "" : ",").append(Integer.toString(indexes[i]));
-        out.append(',').append(Double.toString(scores[i]));
+        out.append(',').append(number(scores[i]));
       }
       out.append("]]");
     }
+  }
+
+  /** As scripts write it: 17, not 17.0. */
+  private static String number(double score) {
+    String text = Double.toString(score);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

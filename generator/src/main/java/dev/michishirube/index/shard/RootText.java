@@ -1,0 +1,49 @@
+package dev.michishirube.index.shard;
+
+import dev.michishirube.index.lunr.Field;
+import dev.michishirube.index.lunr.Index;
+import java.util.List;
+
+/** What every query needs: where which terms are, and which terms are everywhere. */
+final class RootText {
+  private RootText() {}
+
+  static NumberText of(SearchData data, Scores scores, List<TermShard> shards) {
+    Index index = data.index();
+    NumberText out = new NumberText();
+    out.number(index.documents()).number(ResultText.RECORDS).number(PlaneText.RECORDS);
+    texts(index.fields().stream().map(Field::name).toList(), out);
+    texts(data.facets().stream().map(Facet::name).toList(), out);
+    out.number(scores.frequent().size());
+    scores.frequent().forEach(out::number);
+    List<String> common = CommonTerms.of(index);
+    texts(common, out);
+    out.number(shards.size());
+    String before = "";
+    for (TermShard shard : shards) {
+      int shared = shared(before, shard.from());
+      out.number(shared * 4 + Math.min(shard.from().length() - shared, 3));
+      if (shard.from().length() - shared >= 3) {
+        out.number(shard.from().length() - shared);
+      }
+      out.units(shard.from(), shared);
+      before = shard.from();
+    }
+    shards.forEach(shard -> out.number(shard.longest()));
+    return out;
+  }
+
+  private static void texts(List<String> texts, NumberText out) {
+    out.number(texts.size());
+    texts.forEach(out::text);
+  }
+
+  private static int shared(String before, String text) {
+    int shared = 0;
+    int end = Math.min(before.length(), text.length());
+    while (shared < end && before.charAt(shared) == text.charAt(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.michishirube.index.shard;
+
+import dev.michishirube.index.lunr.Index;
+import dev.michishirube.index.lunr.Term;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the sorted terms into ranges of about the same size. A term that is in so many documents
+ * that it would make its neighbours slow to load has a file to itself.
+ */
+final class TermShards {
+  /** Bytes of a file, uncompressed. */
+  static final int SIZE = 8 * 1024;
+
+  /** Bytes from which on a term is alone. */
+  private static final int HEAVY = SIZE / 2;
+
+  private final List<TermShard> shards = new ArrayList<>();
+  private final int size;
+  private NumberText text = new NumberText();
+  private int bytes;
+  private int longest;
+  private String from = "";
+  private String before = "";
+  private boolean first = true;
+
+  private TermShards(int size) {
+    this.size = size;
+  }
+
+  /** The ranges of an index. */
+  static List<TermShard> of(Index index, Scores scores, int size) {
+    TermShards shards = new TermShards(size);
+    int[] ranks = Ranks.of(index);
+    PostingsText postings = new PostingsText(scores);
+    for (int i = 0; i < index.terms().size(); i++) {
+      Term term = index.terms().get(i);
+      shards.add(term.text(), postings.of(term, ranks[i]));
+    }
+    shards.end();
+    return shards.shards;
+  }
+
+  private void add(String term, String postings) {
+    int more = NumberText.bytes(postings) + 4;
+    boolean heavy = more > HEAVY && size == SIZE;
+    if (!first && (heavy || bytes + more > size)) {
+      end();
+    }
+    if (first) {
+      from = shards.isEmpty() ? "" : separator(before, term);
+    }
+    String written = entry(first ? "" : before, term);
+    text.append(written).append(postings);
+    bytes += NumberText.bytes(written) + NumberText.bytes(postings);
+    longest = Math.max(longest, term.length());
+    before = term;
+    first = false;
+    if (heavy) {
+      end();
+    }
+  }
+
+  private void end() {
+    if (!first) {
+      shards.add(new TermShard(from, longest, text.toString()));
+      text = new NumberText();
+      bytes = 0;
+      longest = 0;
+      first = true;
+    }
+  }
+
+  /**
+   * Four times the length shared with the term before, and the rest of the term with its length.
+   */
+  private static String entry(String before, String term) {
+    int shared = shared(before, term);
+    int rest = term.length() - shared;
+    NumberText out = new NumberText().number(shared * 4 + Math.min(rest - 1, 3));
+    if (rest > 3) {
+      out.number(rest);
+    }
+    return out.units(term, shared).toString();
+  }
+
+  private static int shared(String before, String term) {
+    int shared = 0;
+    int end = Math.min(before.length(), term.length());
+    while (shared < end && before.charAt(shared) == term.charAt(shared)) {
+      shared++;
+    }
+    return shared;
+  }
+
+  /** The shortest start of a term that is greater than the term before. */
+  private static String separator(String before, String term) {
+    return term.substring(0, shared(before, term) + 1);
+  }
+}
