@@ -221,8 +221,8 @@ var michishirubeHours = (function () {
       if (line.textContent !== text) {
         line.textContent = text;
         line.dataset.state = now ? now.is : "";
+        line.hidden = !text;
       }
-      line.hidden = !text;
     }
     clearTimeout(timer);
     if (!document.hidden) {

@@ -32,9 +32,10 @@ public final class NuValidator {
   /** Said of every script element in the page, also of data that no browser runs. */
   private static final String INLINE_SCRIPT = "Inline script violates Content Security Policy";
 
-  /** A script element that is run; a data block is JSON for programs that read the page. */
+  /** A script in the page that is run; a data block is JSON for programs that read the page. */
   private static final Pattern RUN =
-      Pattern.compile("<script(?! type=\"application/ld\\+json\">)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<script(?! type=\"application/ld\\+json\">| src=)", Pattern.CASE_INSENSITIVE);
 
   /**
    * What the checker says of one place of one page. Lines and columns count from 1; 0 is unknown.

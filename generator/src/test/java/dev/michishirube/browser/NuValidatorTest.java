@@ -57,10 +57,13 @@ class NuValidatorTest {
   @Test
   void dataForProgramsIsNoScriptThatThePolicyForbids() {
     String policy =
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\"><title>あ</title>";
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src"
+            + " 'self'\"><title>あ</title>";
     String data = "<script type=\"application/ld+json\">{}</script>";
     String run = "<script>a();</script>";
     assertThat(validator.check("data", withHead(policy + data))).isEmpty();
+    String ours = "<script src=\"a.js\" defer></script>";
+    assertThat(validator.check("ours", withHead(policy + data + ours))).isEmpty();
     assertThat(validator.check("run", withHead(policy + run))).isNotEmpty();
     assertThat(validator.check("both", withHead(policy + data + run))).isNotEmpty();
   }
