@@ -1,0 +1,161 @@
+package dev.michishirube.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Layers 6 and 7: the clauses of a query, for what the index has. */
+final class ClauseMaker {
+  private static final double CONCEPT = 3;
+  private static final double PLACE = 2;
+  private static final double ENDING = 0.5;
+
+  /** Shorter words are not corrected; longer ones by two letters from {@link #LONG_WORD} on. */
+  private static final int SHORTEST_CORRECTED = 4;
+
+  private static final int LONG_WORD = 6;
+  private static final int SHORTEST_PREFIX = 2;
+
+  private final NormalText normal;
+  private final List<Stretch> stretches;
+  private final List<Forms.Match<Meanings.Meaning>> matches;
+
+  ClauseMaker(
+      NormalText normal, List<Stretch> stretches, List<Forms.Match<Meanings.Meaning>> matches) {
+    this.normal = normal;
+    this.stretches = stretches;
+    this.matches = matches;
+  }
+
+  List<Clause> clauses(Relaxation relaxation, Predicate<String> exists) {
+    Clauses clauses = new Clauses(relaxation, exists);
+    Owner[] owners = owners(exists, clauses);
+    for (Stretch stretch : stretches) {
+      if (stretch.isWord()) {
+        if (owners[stretch.offsets().getFirst()] != Owner.CONCEPT) {
+          word(stretch, clauses);
+        }
+      } else {
+        Owner[] units = new Owner[stretch.size()];
+        for (int i = 0; i < units.length; i++) {
+          units[i] = owners[stretch.offsets().get(i)];
+        }
+        PlaceSearch.places(stretch, units, exists, place -> clauses.required(place, PLACE));
+        run(stretch, units, clauses);
+      }
+    }
+    return clauses.all();
+  }
+
+  /** To what each character belongs; the terms of the meanings that the index has are added. */
+  private Owner[] owners(Predicate<String> exists, Clauses clauses) {
+    Owner[] owners = new Owner[normal.text().length()];
+    Arrays.fill(owners, Owner.NOBODY);
+    for (Forms.Match<Meanings.Meaning> match : matches) {
+      if (!exists.test(match.value().term())) {
+        continue;
+      }
+      boolean part = match.value().attribute() && (glued(match.start() - 1) || glued(match.end()));
+      if (part) {
+        clauses.optional(match.value().term(), 1);
+      } else {
+        clauses.required(match.value().term(), match.value().attribute() ? 1 : CONCEPT);
+      }
+      Arrays.fill(owners, match.start(), match.end(), part ? Owner.PART : Owner.CONCEPT);
+    }
+    return owners;
+  }
+
+  /** Whether a kanji or katakana is here: the attribute beside it is a part of a longer word. */
+  private boolean glued(int at) {
+    return at >= 0
+        && at < normal.kinds().length
+        && Kind.paired(normal.kinds()[at])
+        && Kind.strong(normal.kinds()[at]);
+  }
+
+  private static void word(Stretch stretch, Clauses clauses) {
+    String word = stretch.units().getFirst();
+    if (clauses.relaxed()) {
+      if (clauses.exists(word)) {
+        clauses.required(word, 1);
+      } else if (word.length() >= SHORTEST_CORRECTED) {
+        clauses.corrected(word, word.length() < LONG_WORD ? 1 : 2);
+      }
+    } else if (stretch.last() && word.length() >= SHORTEST_PREFIX) {
+      clauses.required(word + '*', 1);
+      if (clauses.exists(word)) {
+        clauses.optional(word, 1);
+      }
+    } else {
+      clauses.required(word, 1);
+    }
+  }
+
+  private static void run(Stretch stretch, Owner[] owners, Clauses clauses) {
+    boolean[] strong = strong(stretch, owners);
+    boolean[] aside = aside(strong, owners);
+    for (int i = 0; i < strong.length; i++) {
+      boolean next = i + 1 < strong.length && owners[i + 1].free();
+      if (!owners[i].free()) {
+        continue;
+      }
+      if (next && strong[i] && strong[i + 1]) {
+        boolean part = owners[i] == Owner.PART || owners[i + 1] == Owner.PART;
+        clauses.pair(stretch.pair(i), !part && !aside[i] && !stretch.endsLoanWord(i + 1), 1);
+      } else if (next && strong[i] != strong[i + 1]) {
+        clauses.pair(stretch.pair(i), false, ENDING);
+      }
+      if (strong[i]
+          && !(next && strong[i + 1])
+          && !(i > 0 && owners[i - 1].free() && strong[i - 1])) {
+        alone(stretch, i, !aside[i] && owners[i] != Owner.PART, clauses);
+      }
+    }
+  }
+
+  /** What a query insists on: no hiragana, unless there is nothing else in the stretch. */
+  private static boolean[] strong(Stretch stretch, Owner[] owners) {
+    boolean[] strong = new boolean[stretch.size()];
+    boolean any = false;
+    for (int i = 0; i < strong.length; i++) {
+      strong[i] = Kind.strong(stretch.kind(i));
+      any |= strong[i] || !owners[i].free();
+    }
+    if (!any) {
+      Arrays.fill(strong, true);
+    }
+    return strong;
+  }
+
+  /**
+   * In a sentence with a concept, the words that hiragana parts from it say how it came: 夫 in
+   * 夫に殴られる. They count, but are not asked for.
+   */
+  private static boolean[] aside(boolean[] strong, Owner[] owners) {
+    boolean[] aside = new boolean[strong.length];
+    boolean concept = Arrays.asList(owners).contains(Owner.CONCEPT);
+    for (int i = 0; concept && i < strong.length; ) {
+      int end = i;
+      while (end < strong.length && owners[end].free() && strong[end]) {
+        end++;
+      }
+      boolean beside = i > 0 && !owners[i - 1].free() || end < strong.length && !owners[end].free();
+      Arrays.fill(aside, i, end, !beside);
+      i = Math.max(end, i + 1);
+    }
+    return aside;
+  }
+
+  /** A character or a number without a neighbour to be paired with. */
+  private static void alone(Stretch stretch, int at, boolean required, Clauses clauses) {
+    String unit = stretch.units().get(at);
+    if (stretch.kind(at) != Kind.DIGIT) {
+      clauses.beginning(unit, required);
+    } else if (stretch.last() && at + 1 == stretch.size() && unit.length() >= SHORTEST_CORRECTED) {
+      clauses.beginning(unit, required);
+    } else {
+      clauses.pair(unit, required, 1);
+    }
+  }
+}

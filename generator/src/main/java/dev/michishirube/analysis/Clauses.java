@@ -1,0 +1,65 @@
+package dev.michishirube.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Clauses of one step: each term once, in order; what the index does not have left out. */
+final class Clauses {
+  /** A longer query is a text that was pasted; its beginning is enough. */
+  private static final int MOST = 40;
+
+  private final Relaxation relaxation;
+  private final Predicate<String> exists;
+  private final Map<String, Clause> byTerm = new LinkedHashMap<>();
+
+  Clauses(Relaxation relaxation, Predicate<String> exists) {
+    this.relaxation = relaxation;
+    this.exists = exists;
+  }
+
+  boolean exists(String term) {
+    return exists.test(term);
+  }
+
+  /** Whether the step goes further than what was typed. */
+  boolean relaxed() {
+    return relaxation != Relaxation.NONE;
+  }
+
+  void required(String term, double boost) {
+    add(term, true, boost, 0);
+  }
+
+  void optional(String term, double boost) {
+    add(term, false, boost, 0);
+  }
+
+  void corrected(String word, int editDistance) {
+    add(word, true, 1, editDistance);
+  }
+
+  /** A pair or a number: once relaxed, only if the index has it. */
+  void pair(String term, boolean required, double boost) {
+    if (required && !relaxed() || exists.test(term)) {
+      add(term, required, boost, 0);
+    }
+  }
+
+  /** All terms that begin so: what the reader insists on at first only. */
+  void beginning(String start, boolean required) {
+    add(start + '*', required && !relaxed(), 1, 0);
+  }
+
+  List<Clause> all() {
+    return byTerm.values().stream().limit(MOST).toList();
+  }
+
+  private void add(String term, boolean required, double boost, int editDistance) {
+    Presence presence =
+        required && relaxation != Relaxation.ANY ? Presence.REQUIRED : Presence.OPTIONAL;
+    Clause clause = new Clause(term, presence, boost, editDistance, List.of());
+    byTerm.merge(term, clause, (old, more) -> old.presence() == Presence.REQUIRED ? old : more);
+  }
+}

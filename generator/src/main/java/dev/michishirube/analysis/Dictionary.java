@@ -1,0 +1,55 @@
+package dev.michishirube.analysis;
+
+import java.util.List;
+
+/**
+ * What the analyser knows about words.
+ *
+ * @param variants spellings
+ * @param concepts what people mean
+ * @param attributes what people want of a desk
+ * @param places names of places; only the index side knows them, the browser asks the index
+ */
+public record Dictionary(
+    Variants variants, List<Concept> concepts, List<Attribute> attributes, List<Place> places) {
+
+  /**
+   * Many words for one thing.
+   *
+   * @param crisis whoever types this may be in danger: help comes before results
+   * @param atRisk nothing of this may be kept
+   */
+  public record Concept(String id, List<String> forms, boolean crisis, boolean atRisk) {
+    /** The term of the index. */
+    public String term() {
+      return conceptTerm(id);
+    }
+  }
+
+  /** A quality of a desk, such as that it is free. It comes only from a record's fields. */
+  public record Attribute(String id, List<String> forms) {
+    /** The term of the index. */
+    public String term() {
+      return attributeTerm(id);
+    }
+  }
+
+  /** A place by name and reading: 神戸市, こうべし. */
+  public record Place(String name, String kana) {}
+
+  /** The usual spellings, and these. */
+  public static Dictionary of(
+      List<Concept> concepts, List<Attribute> attributes, List<Place> places) {
+    return new Dictionary(Variants.standard(), concepts, attributes, places);
+  }
+
+  /** The term of a concept. */
+  public static String conceptTerm(String id) {
+    return '\u0002' + id;
+  }
+
+  /** The term of an attribute. */
+  public static String attributeTerm(String id) {
+    return '\u0003' + id;
+  }
+}

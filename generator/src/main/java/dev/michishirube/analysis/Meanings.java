@@ -1,0 +1,75 @@
+package dev.michishirube.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Layer 5: concepts and attributes by longest match. */
+final class Meanings {
+  /**
+   * What a form stands for.
+   *
+   * @param term of the index
+   * @param attribute never read from prose
+   */
+  record Meaning(String term, boolean attribute, boolean crisis, boolean atRisk) {}
+
+  private final Forms<Meaning> forms = new Forms<>();
+
+  Meanings(Dictionary dictionary, Normaliser normaliser) {
+    for (Dictionary.Concept concept : dictionary.concepts()) {
+      add(
+          concept.forms(),
+          new Meaning(concept.term(), false, concept.crisis(), concept.atRisk()),
+          normaliser);
+    }
+    for (Dictionary.Attribute attribute : dictionary.attributes()) {
+      add(attribute.forms(), new Meaning(attribute.term(), true, false, false), normaliser);
+    }
+  }
+
+  private void add(List<String> written, Meaning meaning, Normaliser normaliser) {
+    written.stream()
+        .flatMap(form -> FormKeys.of(form, normaliser).stream())
+        .forEach(form -> forms.add(form, meaning));
+  }
+
+  /** The terms of concepts for the index: each form that is not inside of another one. */
+  void concepts(NormalText normal, Consumer<String> terms) {
+    int end = 0;
+    for (int i = 0; i < normal.text().length(); i++) {
+      Forms.Match<Meaning> match = at(normal, i);
+      if (match != null && match.end() > end) {
+        end = match.end();
+        if (!match.value().attribute()) {
+          terms.accept(match.value().term());
+        }
+      }
+    }
+  }
+
+  /** The forms of a query, one after the other. */
+  List<Forms.Match<Meaning>> inQuery(NormalText normal) {
+    List<Forms.Match<Meaning>> matches = new ArrayList<>();
+    for (int i = 0; i < normal.text().length(); i++) {
+      Forms.Match<Meaning> match = at(normal, i);
+      if (match != null) {
+        matches.add(match);
+        i = match.end() - 1;
+      }
+    }
+    return matches;
+  }
+
+  /** All that any part of a text can mean, also inside of longer forms. */
+  void everything(NormalText normal, Consumer<Meaning> meanings) {
+    for (int i = 0; i < normal.text().length(); i++) {
+      forms.all(normal.text(), i, normal::fits, meanings);
+    }
+  }
+
+  private Forms.@Nullable Match<Meaning> at(NormalText normal, int start) {
+    return forms.longest(normal.text(), start, normal::fits);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.michishirube.analysis;
+
+/** To what a character of a query belongs. */
+enum Owner {
+  NOBODY,
+  /** To an attribute inside of a longer word: 夜間 in 夜間急患センター. */
+  PART,
+  CONCEPT,
+  PLACE;
+
+  /** Whether the character is still to be looked up as text. */
+  boolean free() {
+    return this == NOBODY || this == PART;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.michishirube.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a query: its meanings, its stretches, and the terms about which the index is asked. */
+final class QueryReader {
+  /** What is typed beyond this is not read. */
+  static final int LONGEST = 200;
+
+  /** Each part of the index that is asked for costs time on a slow line. */
+  private static final int MOST_PROBES = 40;
+
+  private final Normaliser normaliser;
+  private final Meanings meanings;
+
+  QueryReader(Normaliser normaliser, Meanings meanings) {
+    this.normaliser = normaliser;
+    this.meanings = meanings;
+  }
+
+  QueryPlan read(String text) {
+    NormalText normal =
+        normaliser.typed(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    List<Forms.Match<Meanings.Meaning>> matches = meanings.inQuery(normal);
+    boolean[] danger = new boolean[2];
+    look(normal, danger);
+    look(normaliser.replaced(normal.closed()), danger);
+    List<Stretch> stretches = Stretch.of(normal);
+    ClauseMaker maker = new ClauseMaker(normal, stretches, matches);
+    return new QueryPlan(probes(stretches, matches), danger[0], danger[1], maker);
+  }
+
+  /** A danger is met wherever a form stands, also inside of longer ones and across spaces. */
+  private void look(NormalText normal, boolean[] danger) {
+    meanings.everything(
+        normal,
+        meaning -> {
+          danger[0] |= meaning.crisis();
+          danger[1] |= meaning.crisis() || meaning.atRisk();
+        });
+  }
+
+  private static List<String> probes(
+      List<Stretch> stretches, List<Forms.Match<Meanings.Meaning>> matches) {
+    Set<String> probes = new LinkedHashSet<>();
+    matches.forEach(match -> probes.add(match.value().term()));
+    for (Stretch stretch : stretches) {
+      for (int i = 0; i < stretch.size(); i++) {
+        boolean strong = Kind.strong(stretch.kind(i)) || i == 0;
+        boolean ends = i + 1 == stretch.size();
+        if (covered(stretch.offsets().get(i), matches)) {
+          continue;
+        }
+        if (!ends && covered(stretch.offsets().get(i + 1), matches)) {
+          continue;
+        }
+        if (ends && (i == 0 || stretch.kind(i) == Kind.DIGIT)) {
+          probes.add(stretch.units().get(i));
+        } else if (!ends && (strong || Kind.strong(stretch.kind(i + 1)) || plain(stretch))) {
+          probes.add(stretch.pair(i));
+        }
+      }
+    }
+    return probes.stream().limit(MOST_PROBES).toList();
+  }
+
+  private static boolean plain(Stretch stretch) {
+    return stretch.kinds().stream().noneMatch(Kind::strong);
+  }
+
+  private static boolean covered(int offset, List<Forms.Match<Meanings.Meaning>> matches) {
+    return matches.stream()
+        .anyMatch(
+            match -> !match.value().attribute() && match.start() <= offset && offset < match.end());
+  }
+}
