@@ -33,7 +33,7 @@ class ArchitectureTest {
           entry("diagnostic", Set.of()),
           entry("time", Set.of()),
           entry("load", Set.of("diagnostic", "model")),
-          entry("model", Set.of("diagnostic", "time")),
+          entry("model", Set.of("analysis", "diagnostic", "time")),
           entry("artifact", Set.of("diagnostic")),
           entry("check", with("load")),
           entry("plan", with()),
