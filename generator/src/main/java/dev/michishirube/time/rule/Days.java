@@ -2,6 +2,7 @@ package dev.michishirube.time.rule;
 
 import dev.michishirube.time.Holidays;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -10,6 +11,11 @@ import java.util.List;
  * @param groups years, dates, weekdays …; empty means every day
  */
 record Days(List<List<DaySelector>> groups) {
+  /** A leap year, which has all dates. */
+  private static final int YEAR = 2028;
+
+  private static final int DAYS_OF_YEAR = 366;
+
   Days {
     groups = groups.stream().filter(group -> !group.isEmpty()).map(List::copyOf).toList();
   }
@@ -31,11 +37,21 @@ record Days(List<List<DaySelector>> groups) {
     return true;
   }
 
-  /** One of the dates picks it, rather than a weekday, a month or a holiday. */
-  boolean nameDate(LocalDate day, Holidays holidays) {
+  /**
+   * One of the dates picks it, rather than a weekday, a month or a holiday.
+   *
+   * @param longest days that a range of dates may have to count as dates
+   */
+  boolean nameDate(LocalDate day, Holidays holidays, int longest) {
     return groups.stream()
         .flatMap(List::stream)
-        .anyMatch(selector -> isDate(selector) && selector.picks(day, holidays));
+        .anyMatch(selector -> days(selector) <= longest && selector.picks(day, holidays));
+  }
+
+  /** Dates alone, so that it does not matter which weekday they are. */
+  boolean areDates() {
+    return !groups.isEmpty()
+        && groups.stream().flatMap(List::stream).allMatch(s -> days(s) < Integer.MAX_VALUE);
   }
 
   /** Weekdays and holidays at most. */
@@ -51,8 +67,18 @@ record Days(List<List<DaySelector>> groups) {
                 });
   }
 
-  private static boolean isDate(DaySelector selector) {
-    return selector instanceof DaySelector.YearlyDates || selector instanceof DaySelector.Dates;
+  /** How many days from the first date to the last; no end to what is no date. */
+  private static int days(DaySelector selector) {
+    return switch (selector) {
+      case DaySelector.YearlyDates dates ->
+          Math.floorMod(dates.to().atYear(YEAR).getDayOfYear() - first(dates), DAYS_OF_YEAR) + 1;
+      case DaySelector.Dates dates -> (int) dates.from().until(dates.to(), ChronoUnit.DAYS) + 1;
+      default -> Integer.MAX_VALUE;
+    };
+  }
+
+  private static int first(DaySelector.YearlyDates dates) {
+    return dates.from().atYear(YEAR).getDayOfYear();
   }
 
   boolean has(Class<? extends DaySelector> kind) {

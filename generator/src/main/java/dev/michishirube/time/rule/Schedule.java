@@ -17,6 +17,9 @@ public final class Schedule {
           false,
           false);
 
+  /** Days of a range of dates beyond which it is a season. */
+  private static final int SEASON = 31;
+
   private final List<DayRule> rules;
   private final List<RulePart> parts;
 
@@ -37,7 +40,12 @@ public final class Schedule {
   public static Schedule of(List<Rule> rules) {
     List<DayRule> read = new ArrayList<>(RuleReader.read(rules));
     if (HolidaySilence.of(rules)) {
-      read.add(HOLIDAYS_UNKNOWN);
+      // Dates that come last, such as "Dec 29-Jan 03 off", hold on holidays too.
+      int at = read.size();
+      while (at > 0 && read.get(at - 1).days().areDates() && !read.get(at - 1).fallback()) {
+        at--;
+      }
+      read.add(at, HOLIDAYS_UNKNOWN);
     }
     return new Schedule(read);
   }
@@ -78,9 +86,18 @@ public final class Schedule {
         && rules.get(slice.rule()).days().has(DaySelector.PublicHolidays.class);
   }
 
-  /** Some rule names this very day by its date. */
+  /**
+   * Some rule names this very day by its date. A season ({@code Apr 01-Oct 31}) does not: only when
+   * it is closed does it say anything of the days off within it.
+   */
   public boolean namesDate(LocalDate day, Holidays holidays) {
-    return rules.stream().anyMatch(rule -> rule.days().nameDate(day, holidays));
+    for (DayRule rule : rules) {
+      int longest = rule.opening() == Opening.CLOSED ? Integer.MAX_VALUE - 1 : SEASON;
+      if (rule.days().nameDate(day, holidays, longest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 24/7} and nothing else: every hour of every day of the year. */
