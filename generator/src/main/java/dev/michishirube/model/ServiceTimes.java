@@ -5,6 +5,7 @@ import dev.michishirube.time.Hours;
 import dev.michishirube.time.code.HoursCode;
 import dev.michishirube.time.service.ServiceDays;
 import dev.michishirube.time.service.ServiceHours;
+import dev.michishirube.time.service.SpecialDays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceTimes {
   private final ServiceHours hours;
   private final ServiceDays days;
+  private final SpecialDays specialDays;
   private final CodeSpan span;
   private volatile @Nullable String code;
 
   ServiceTimes(ServiceHours hours, Holidays holidays, CodeSpan span) {
     this.hours = hours;
     this.days = new ServiceDays(hours, holidays);
+    this.specialDays = new SpecialDays(hours, holidays);
     this.span = span;
   }
 
@@ -33,6 +36,11 @@ public final class ServiceTimes {
   /** What holds on a day. */
   public ServiceDays days() {
     return days;
+  }
+
+  /** Which days are not as the weekly hours would have them. */
+  public SpecialDays specialDays() {
+    return specialDays;
   }
 
   /**

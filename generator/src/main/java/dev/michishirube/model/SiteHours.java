@@ -22,6 +22,7 @@ public final class SiteHours {
   private final Map<Channel, ServiceTimes> byWay = new IdentityHashMap<>();
 
   private final Map<Channel, Map<String, ServiceTimes>> byArea = new IdentityHashMap<>();
+  private final Holidays holidays;
   private final CodeSpan span;
 
   /**
@@ -36,6 +37,7 @@ public final class SiteHours {
       Function<Center, List<LocalDays>> localDays,
       Holidays holidays,
       LocalDate today) {
+    this.holidays = holidays;
     this.span = CodeSpan.of(today);
     Map<ServiceHours, ServiceTimes> known = new HashMap<>();
     Function<ServiceHours, ServiceTimes> times =
@@ -67,6 +69,11 @@ public final class SiteHours {
       }
     }
     return areas;
+  }
+
+  /** A public holiday. */
+  public boolean isHoliday(LocalDate day) {
+    return holidays.isHoliday(day);
   }
 
   /** The days of all codes. */

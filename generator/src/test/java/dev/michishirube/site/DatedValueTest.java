@@ -57,7 +57,7 @@ class DatedValueTest {
     BuiltPage page = MOVING.today(today).build().page("/centers/a/");
     page.main().contains(OLD).contains(NEW).contains(DAY);
     page.fact("番号の変更").containsExactly(DAY + "から 03-5114-8826 に変わります");
-    page.fact("受付時間").containsExactly("古い時間", DAY + "から", "新しい時間");
+    page.fact("受付時間").containsExactly("古い時間", DAY + "から", "新しい時間", "事前に確認してください。");
     page.fact("所在地").containsExactly("目黒区旧町1-1", DAY + "から 目黒区新町2-2 に変わります");
     page.fact("メールの変更").containsExactly(DAY + "から new@example.jp に変わります");
     page.fact("費用").contains("無料", DAY + "から", "有料", "一回千円");
@@ -97,7 +97,8 @@ class DatedValueTest {
                 "content/centers/a.yaml",
                 center(
                     "a",
-                    "channels: [{type: phone, number: [{value: \"03-3546-5303\", until: 2026-11-21}]}]"))
+                    "channels: [{type: phone, number: [{value: \"03-3546-5303\", until:"
+                        + " 2026-11-21}]}]"))
             .build();
     built.hasNowhere("03-3546-5303", "0335465303");
     built.page("/centers/a/").links().contains("https://www.city.meguro.tokyo.jp/");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ways of contact as pages show them. What is not known is said, never left to be guessed. */
@@ -169,12 +170,15 @@ public final class ChannelViews {
   }
 
   private List<TextView> hours(Channel channel, Channel.@Nullable AreaValues here) {
-    if (here != null && here.hours() != null) {
-      return hoursWords.of(here.hours());
+    Hours ofArea = here == null ? null : here.hours();
+    if (ofArea != null) {
+      return asked(hoursWords.of(ofArea), Stream.of(ofArea));
     }
     Dated<Hours> soon = page.site().soon(channel.hours()).orElse(null);
     if (soon != null) {
-      return hoursWords.of(soon, page.site().today());
+      return asked(
+          hoursWords.of(soon, page.site().today()),
+          soon.periods().stream().map(Dated.Period::value));
     }
     return channel.contact().number() == null ? List.of() : List.of(page.word("unknown"));
   }
@@ -182,6 +186,15 @@ public final class ChannelViews {
   /** What a routed line is in the nearest level of the area that has values. */
   private Channel.@Nullable AreaValues inArea(Channel.@Nullable Routing routing) {
     return routing == null ? null : routing.in(area);
+  }
+
+  /** With the advice to ask before, where hours exist as words alone. */
+  private List<TextView> asked(List<TextView> lines, Stream<Hours> hours) {
+    boolean words =
+        hours.anyMatch(h -> h instanceof Hours.Text && h.certainty() == Hours.Certainty.EXACT);
+    return words
+        ? Stream.concat(lines.stream(), Stream.of(page.word("hours.ask"))).toList()
+        : lines;
   }
 
   /** Numbers outside the usual plan cannot be called from every phone; silence on it is said. */

@@ -9,6 +9,7 @@ import dev.michishirube.render.part.ChannelViews;
 import dev.michishirube.render.part.EventViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
+import dev.michishirube.render.part.HoursViews;
 import dev.michishirube.render.part.LocationViews;
 import dev.michishirube.render.part.OfficialPages;
 import dev.michishirube.render.part.PageContext;
@@ -71,6 +72,7 @@ final class CenterViews {
         lines(center.lifecycle().successor()),
         center.subject().stage() == Center.Stage.LATER,
         new ChannelViews(page).of(center),
+        new HoursViews(page).of(center),
         OfficialPages.of(center, page.site()),
         new CenterFacts(page, center).all(),
         new LocationViews(page).of(center),

@@ -19,6 +19,7 @@ public record CenterView(
     List<CardView> successors,
     boolean laterStage,
     List<ChannelView> channels,
+    HoursView hours,
     @Nullable String officialUrl,
     List<FactView> facts,
     List<FactView> location,
