@@ -17,6 +17,7 @@ public final class DataRules {
           new Translations(),
           new UnusedTerms(),
           new Concepts(),
+          new ConceptForms(),
           new TellingSentences(),
           new Leaflets(),
           new Corrections(),
