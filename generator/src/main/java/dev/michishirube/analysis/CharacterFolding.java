@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Folds character by character: NFKC, lower case, Latin letters without their marks, old and
  * variant kanji. Only characters of explicit ranges are kept, all of them older than any browser in
- * use, so that no version of Unicode makes a difference; the others become spaces.
+ * use, so that no version of Unicode makes a difference; the others become full stops.
  */
 final class CharacterFolding {
   private static final char DROPPED = 0;
@@ -64,7 +64,7 @@ final class CharacterFolding {
     if (!Character.isHighSurrogate(from)
         || at + 1 == text.length()
         || !Character.isLowSurrogate(text.charAt(at + 1))) {
-      out.append(' ');
+      out.append(Kept.NOTHING);
       return 0;
     }
     int code = text.codePointAt(at);
@@ -75,7 +75,7 @@ final class CharacterFolding {
         out.append(kanji.getOrDefault(c, c));
       }
     } else if (!Kept.isInvisible(code)) {
-      out.append(' ');
+      out.append(Kept.NOTHING);
     }
     return 1;
   }
@@ -130,6 +130,6 @@ final class CharacterFolding {
     }
     @Nullable Character other = kanji.get(from);
     char c = other != null ? other : Kept.plainLetter(from);
-    out.append(Kind.of(c) != Kind.NONE || Kept.isUseful(c) ? c : ' ');
+    out.append(Kind.of(c) != Kind.NONE || Kept.isUseful(c) ? c : Kept.NOTHING);
   }
 }

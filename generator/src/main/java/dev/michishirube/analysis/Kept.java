@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** Which characters the search reads; explicit ranges, the same as in {@code analyse.js}. */
 final class Kept {
+  /** Stands for whatever is not read; no space, because spaces may stand inside of a number. */
+  static final char NOTHING = '.';
+
   private static final String INVISIBLE =
       "\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u2064\ufe00\ufe0f\ufeff\ufeff";
 
@@ -11,7 +14,7 @@ final class Kept {
   private static final String RANGES =
       "\u0020\u007e\u00c0\u00d6\u00d8\u00f6\u00f8\u024f\u0300\u036f\u0400\u045f\u0620\u064a"
           + "\u0671\u06d3\u0900\u109f\u1780\u17d3\u1e00\u1eff\u2010\u2015\u2019\u2019\u2116\u2116"
-          + "\u2121\u2121\u2160\u217f\u2212\u2212\u2460\u2473\u2500\u2501\u2f00\u2fd5\u3005\u3007"
+          + "\u2121\u2121\u2160\u217f\u2212\u2212\u2460\u2473\u2500\u2501\u2f00\u2fd5\u3000\u3000\u3005\u3007"
           + "\u3041\u3096\u3099\u309f\u30a1\u30ff\u3220\u325f\u3280\u33ff\u3400\u4dbf\u4e00\u9fff"
           + "\uac00\ud7a3\uf900\ufaff\uff01\uff5e\uff65\uff9f";
 
@@ -41,10 +44,10 @@ final class Kept {
 
   /** Signs between letters that later steps look at. */
   static boolean isUseful(char c) {
-    return "-+(),'・".indexOf(c) >= 0;
+    return " -+(),'・".indexOf(c) >= 0;
   }
 
-  /** What goes into NFKC for a code point; a space for what is not read. */
+  /** What goes into NFKC for a code point; a full stop for what is not read. */
   static String before(int code) {
     if (code == 0x32ff) {
       return "令和"; // younger than some browsers
@@ -59,7 +62,7 @@ final class Kept {
       return "'";
     }
     boolean kept = Character.isSurrogate((char) code) && code < 0x10000 ? false : in(RANGES, code);
-    return kept || isIdeograph(code) ? Character.toString(code) : " ";
+    return kept || isIdeograph(code) ? Character.toString(code) : ".";
   }
 
   /** Lower case; Latin without marks. */

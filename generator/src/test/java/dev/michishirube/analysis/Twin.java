@@ -1,0 +1,109 @@
+package dev.michishirube.analysis;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.michishirube.RepositoryRoot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+
+/**
+ * The analyser in Java and the one in JavaScript, side by side. What a query asks depends on the
+ * terms of an index; here a term is there or not by its hash.
+ */
+final class Twin implements AutoCloseable {
+  private static final Path SCRIPT =
+      RepositoryRoot.path().resolve("templates/assets/search/analyse.js");
+
+  private static final String SCRIPT_SIDE =
+      """
+      (dictionary) => {
+        const analyser = michi.analyser(dictionary);
+        const hash = (text) => {
+          let h = 0;
+          for (let i = 0; i < text.length; i++) h = (Math.imul(h, 31) + text.charCodeAt(i)) | 0;
+          return h;
+        };
+        const exists = (term) => (hash(term) >>> 4) % 3 !== 0;
+        const clause = (c) =>
+          [c.term, c.presence, c.boost.toFixed(2), c.editDistance, c.fields.length].join(' ');
+        return {
+          terms: (text) => analyser.terms(text).join('\\t'),
+          query: (text) => {
+            const plan = analyser.query(text);
+            const steps = plan.steps(exists);
+            return [plan.probes.join('\\t'), plan.crisis, plan.sensitive]
+              .concat(steps.map((s) => s.relaxation + ': ' + s.clauses.map(clause).join('\\t')))
+              .join('\\n');
+          },
+        };
+      }
+      """;
+
+  private final Analyser analyser;
+  private final Context context;
+  private final Value terms;
+  private final Value query;
+
+  Twin(Dictionary dictionary) {
+    analyser = new Analyser(dictionary);
+    context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    try {
+      context.eval("js", Files.readString(SCRIPT));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Value json = context.eval("js", "JSON.parse").execute(analyser.json(dictionary));
+    Value side = context.eval("js", SCRIPT_SIDE).execute(json);
+    terms = side.getMember("terms");
+    query = side.getMember("query");
+  }
+
+  String termsOfJava(String text) {
+    return String.join("\t", analyser.terms(text));
+  }
+
+  String termsOfScript(String text) {
+    return terms.execute(text).asString();
+  }
+
+  String queryOfJava(String text) {
+    QueryPlan plan = analyser.query(text);
+    StringBuilder out = new StringBuilder(String.join("\t", plan.probes()));
+    out.append('\n').append(plan.crisis()).append('\n').append(plan.sensitive());
+    for (Step step : plan.steps(Twin::exists)) {
+      String name = step.relaxation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      out.append('\n').append(name).append(": ");
+      out.append(step.clauses().stream().map(Twin::clause).collect(joining("\t")));
+    }
+    return out.toString();
+  }
+
+  String queryOfScript(String text) {
+    return query.execute(text).asString();
+  }
+
+  private static boolean exists(String term) {
+    return (term.hashCode() >>> 4) % 3 != 0;
+  }
+
+  private static String clause(Clause clause) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s %.2f %d %d",
+        clause.term(),
+        clause.presence().name().toLowerCase(Locale.ROOT),
+        clause.boost(),
+        clause.editDistance(),
+        clause.fields().size());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
