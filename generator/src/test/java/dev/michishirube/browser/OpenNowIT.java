@@ -10,12 +10,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.michishirube.site.TestSite;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -212,6 +216,39 @@ class OpenNowIT {
       assertThat(reader.page.locator(live).count()).isZero();
       assertThat(reader.page.locator(".now[data-state=open]").first().getAttribute("data-state"))
           .isEqualTo("open");
+    }
+  }
+
+  @Test
+  void everyCodeOfTheShippedGuideHasAnAnswer() {
+    Pattern code = Pattern.compile(" data-hours=\"([^\"]+)\"");
+    Set<String> codes = new TreeSet<>();
+    String address = "";
+    for (Map.Entry<String, byte[]> page : ShippedGuide.pages().entrySet()) {
+      String html = new String(page.getValue(), StandardCharsets.UTF_8);
+      int before = codes.size();
+      code.matcher(html).results().forEach(found -> codes.add(found.group(1)));
+      address = codes.size() > before ? page.getKey() : address;
+    }
+    try (LoopbackServer guide = LoopbackServer.of(ShippedGuide.folder(), "/");
+        BrowserContext context = chromium.context(390, 844)) {
+      Page page = context.newPage();
+      page.navigate(guide.address(address));
+      List<?> silent =
+          (List<?>)
+              page.evaluate(
+                  """
+                  codes => {
+                    const from = document.querySelector('script[data-from]').dataset.from;
+                    const days = [1, 30, 200, 390];
+                    return codes.filter(code => days.some(day => !michishirubeHours.state(
+                      code, from, Date.parse(from) + day * 864e5)));
+                  }
+                  """,
+                  List.copyOf(codes));
+      System.out.printf("codes of hours in the shipped guide: %d%n", codes.size());
+      assertThat(codes).hasSizeGreaterThan(50);
+      assertThat(silent).isEmpty();
     }
   }
 
