@@ -80,6 +80,18 @@ public final class Schedule {
     return layers.slices();
   }
 
+  /**
+   * The morning after, as far as the nights that begin on {@code day} reach into it, whatever the
+   * next day is. Where no night reaches, the slices are not carried.
+   */
+  public List<Slice> morningAfter(LocalDate day, Holidays holidays) {
+    Layers layers = new Layers();
+    parts.stream()
+        .filter(part -> part.carried() && part.holds(day.plusDays(1), holidays))
+        .forEach(part -> part.paint(layers));
+    return layers.slices();
+  }
+
   /** The slice's rule speaks of public holidays. */
   public boolean isAboutHolidays(Slice slice) {
     return slice.rule() >= 0

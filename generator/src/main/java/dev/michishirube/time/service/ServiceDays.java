@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers for any day when a desk is open. Immutable; safe to share.
  *
- * <p>A night belongs to the day it begins on: when the next day is closed by the year end, the
+ * <p>A night belongs to the day it begins on: when the next day is closed or has other hours, the
  * night still runs to its end, and what never began does not run into the morning.
  */
 public final class ServiceDays {
@@ -109,7 +109,7 @@ public final class ServiceDays {
    */
   private int morning(Schedule schedule, LocalDate day, Predicate<Slice> belongs) {
     int minutes = 0;
-    for (Slice slice : schedule.on(day.plusDays(1), holidays)) {
+    for (Slice slice : schedule.morningAfter(day, holidays)) {
       if (!slice.carried() || !belongs.test(slice) || slice.from() != minutes) {
         break;
       }
