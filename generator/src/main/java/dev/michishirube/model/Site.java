@@ -3,6 +3,7 @@ package dev.michishirube.model;
 import dev.michishirube.model.facet.Facets;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
+import dev.michishirube.model.night.Nights;
 import dev.michishirube.time.Holidays;
 import dev.michishirube.time.Hours;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public final class Site {
   private final EventDates eventDates;
   private final Openings openings;
   private final SiteHours hours;
+  private final Nights nights;
 
   /**
    * A site as it is on a day.
@@ -77,6 +79,7 @@ public final class Site {
             today);
     hours =
         new SiteHours(this.records.centers(), this::isPublicBody, placeDays::of, holidays, today);
+    nights = new Nights(this.records.centers(), gazetteer, today, holidays);
     readings = new NameReadings(this.records, gazetteer);
     centers.values().forEach(center -> readings.add(center, nameOf(center)));
   }
@@ -147,6 +150,11 @@ public final class Site {
   /** The dates ahead of events. */
   public EventDates eventDates() {
     return eventDates;
+  }
+
+  /** The nights ahead. */
+  public Nights nights() {
+    return nights;
   }
 
   /** Which desks can be reached at night and on days off. */

@@ -6,6 +6,9 @@ import dev.michishirube.model.kana.KanaIndex;
 /** Pages that every site has, with their paths. */
 public enum FixedPage {
   HOME("/"),
+  /** Whom to contact in danger, without another request. */
+  NOW("/now/"),
+  TONIGHT("/now/tonight/"),
   AREAS("/areas/"),
   TOPICS(Facet.Family.TOPICS.path()),
   SITUATIONS(Facet.Family.SITUATIONS.path()),

@@ -74,6 +74,10 @@ public final class Planner {
       String path = FixedPage.EVENTS.path() + prefecture.slug() + "/";
       add(path, new Subject.EventsIn(prefecture), CONFIG);
     }
+    for (Place prefecture : site.gazetteer().prefectures()) {
+      String path = FixedPage.TONIGHT.path() + prefecture.slug() + "/";
+      add(path, new Subject.Tonight(prefecture), CONFIG);
+    }
     KanaIndex.of(KanaEntries.of(site), site.gazetteer()).forEach(this::addKana);
     List<PlannedPage> sorted =
         pages.stream().sorted((a, b) -> a.route().compareTo(b.route())).toList();

@@ -74,6 +74,14 @@ public sealed interface Subject {
     }
   }
 
+  /** What is open in a prefecture in the nights ahead. */
+  record Tonight(Place prefecture) implements Subject {
+    @Override
+    public String key() {
+      return "tonight:" + prefecture.code();
+    }
+  }
+
   /** A list of the 50音 index. */
   record Kana(KanaList list) implements Subject {
     @Override

@@ -24,6 +24,8 @@ import java.util.List;
 public final class SiteFiles {
   private static final Subject NOT_FOUND = new Subject.Fixed(FixedPage.NOT_FOUND);
 
+  private static final Subject NOW = new Subject.Fixed(FixedPage.NOW);
+
   private final Site site;
   private final Plan plan;
   private final StyleSheet style;
@@ -96,7 +98,25 @@ public final class SiteFiles {
       ! Content-Security-Policy
       Content-Security-Policy: %s; frame-ancestors 'self'
     """
-        .formatted(ContentPolicy.of(null), index, ContentPolicy.of(style.inlineHash()));
+            .formatted(ContentPolicy.of(null), index, ContentPolicy.of(style.inline().hash()))
+        + now();
+  }
+
+  /** The page for emergencies in each language. */
+  private String now() {
+    StringBuilder rules = new StringBuilder();
+    for (PlannedPage page : plan.pages()) {
+      if (page.subject().equals(NOW)) {
+        rules.append(
+            """
+            %s
+              ! Content-Security-Policy
+              Content-Security-Policy: %s; frame-ancestors 'self'
+            """
+                .formatted(page.route().path(), ContentPolicy.of(style.now().hash())));
+      }
+    }
+    return rules.toString();
   }
 
   private static Artifact text(String path, String text) {

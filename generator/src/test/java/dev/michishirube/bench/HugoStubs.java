@@ -49,7 +49,10 @@ final class HugoStubs {
   private void stub(PlannedPage planned, PageView<?> view) {
     String path = planned.route().path();
     switch (planned.subject()) {
-      case Subject.Fixed(FixedPage page) when page == FixedPage.NOT_FOUND -> {}
+      case Subject.Fixed(FixedPage page)
+          when page == FixedPage.NOT_FOUND
+              || page == FixedPage.NOW
+              || page == FixedPage.TONIGHT -> {}
       case Subject.Fixed(FixedPage page) -> {
         if (page == FixedPage.HOME) {
           frame = around(path, view.frame());
@@ -76,6 +79,7 @@ final class HugoStubs {
                     level -> Json.quoted(country.path(level))));
       }
       case Subject.OfFacet of -> stub(path, view, new Json());
+      case Subject.Tonight of -> {}
       case Subject.Kana of -> stub(path, view, new Json());
       case Subject.EventsIn of -> stub(path, view, new Json());
       case Subject.ProgramPage of -> stub(path, view, new Json());

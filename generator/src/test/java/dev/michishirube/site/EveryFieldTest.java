@@ -21,6 +21,7 @@ class EveryFieldTest {
     // The checker takes every inline style sheet for refused, even one named by its hash.
     FULL.pages().stream()
         .filter(page -> !page.path().equals("404.html"))
+        .filter(page -> !page.path().endsWith("now/index.html"))
         .forEach(
             page ->
                 pages.put(

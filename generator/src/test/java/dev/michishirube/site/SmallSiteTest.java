@@ -20,7 +20,7 @@ class SmallSiteTest {
     int fixed = FixedPage.values().length - 3;
     assertThat(built.pages())
         .filteredOn(page -> !page.path().matches("index-kana/.+/index\\.html"))
-        .hasSize(47 + fixed + Door.values().length);
+        .hasSize(2 * 47 + fixed + Door.values().length);
     built.page("/").main().contains("地域からさがす");
   }
 

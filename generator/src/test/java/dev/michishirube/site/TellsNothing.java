@@ -24,14 +24,21 @@ final class TellsNothing {
     this.files = files;
   }
 
-  /** Pages that can be left at once are those of at-risk things, and no others. */
+  /** Whoever looks for help at once may be watched, whatever the trouble. */
+  private static final Pattern NOW = Pattern.compile("([a-z]{2}/)?now/.*");
+
+  private boolean isAboutRisk(String path) {
+    return things.isAbout(path) || NOW.matcher(path).matches();
+  }
+
+  /** Pages that can be left at once are those of at-risk things and of help now, and no others. */
   void thePagesWithAWayOutAreTheirs() {
     Set<String> theirs = new TreeSet<>();
     Set<String> withAWayOut = new TreeSet<>();
     files.forEach(
         (path, text) -> {
           if (path.endsWith(".html")) {
-            if (things.isAbout(path)) {
+            if (isAboutRisk(path)) {
               theirs.add(path);
             }
             if (!new BuiltPage(path, text).document().select(".exit").isEmpty()) {
@@ -54,9 +61,9 @@ final class TellsNothing {
   void noMetadataTells() {
     Map<String, List<String>> told = new TreeMap<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
-      if (file.getKey().endsWith(".html") && things.isAbout(file.getKey())) {
+      if (file.getKey().endsWith(".html") && isAboutRisk(file.getKey())) {
         BuiltPage page = new BuiltPage(file.getKey(), file.getValue());
-        page.hasNo("script").hasNo("meta[name=description]").hasNo("meta[property]");
+        page.hasNo("script:not([src])").hasNo("meta[name=description]").hasNo("meta[property]");
         page.hasNo("link[rel=canonical]");
         put(told, file.getKey(), things.toldBy(metadata(page)));
       }

@@ -53,8 +53,34 @@ public final class ChannelViews {
         .toList();
   }
 
+  /** One way of a record with lines of the caller's in the place of its hours and facts. */
+  public ChannelView with(Center center, Channel channel, List<TextView> lines) {
+    int index = center.channels().indexOf(channel);
+    return view(center, index, channel, lines, null, List.of());
+  }
+
   private ChannelView of(Center center, int index, Channel channel) {
-    String path = "channels/" + index + "/";
+    return view(
+        center,
+        index,
+        channel,
+        briefOf(channel),
+        codes.of(channel, area),
+        factsOf(center, channel, pathOf(index)));
+  }
+
+  private static String pathOf(int index) {
+    return "channels/" + index + "/";
+  }
+
+  private ChannelView view(
+      Center center,
+      int index,
+      Channel channel,
+      List<TextView> brief,
+      @Nullable String code,
+      List<FactView> facts) {
+    String path = pathOf(index);
     Contact contact = contactOf(channel);
     String label = channel.label();
     String withheld = channel.withheldReason();
@@ -66,9 +92,9 @@ public final class ChannelViews {
         contact.href(),
         channel.isWithheld() ? null : channel.contact().extension(),
         withheld == null ? null : page.of(center, path + "withheld_reason", withheld),
-        briefOf(channel),
-        codes.of(channel, area),
-        factsOf(center, channel, path));
+        brief,
+        code,
+        facts);
   }
 
   private List<TextView> briefOf(Channel channel) {

@@ -26,7 +26,7 @@ public final class Frames {
     String title = heading.title();
     SiteConfig config = page.site().config();
     String address = atRisk ? null : page.address().orElse(null);
-    boolean inline = page.route().path().equals("/404.html");
+    StyleSheet.Inline inline = inline();
     String name = atRisk ? config.neutralTitle() : config.title();
     boolean home =
         page.route().path().equals("/") || heading.crumbs().isEmpty() && title.equals(name);
@@ -42,9 +42,10 @@ public final class Frames {
         Navigation.ways(page),
         page.link("/areas/"),
         page.link("/about/"),
-        inline ? null : page.links().to(style.path()),
-        inline ? style.inline() : null,
-        ContentPolicy.of(inline ? style.inlineHash() : null),
+        page.link(FixedPage.NOW.path()),
+        inline == null ? page.links().to(style.path()) : null,
+        inline == null ? null : inline.css(),
+        ContentPolicy.of(inline == null ? null : inline.hash()),
         page.site().hours().span().from().toString(),
         page.site().isSample(),
         atRisk ? config.exitUrl() : null,
@@ -56,6 +57,14 @@ public final class Frames {
         heading.crumbs(),
         languages(),
         footer(config));
+  }
+
+  /** Of the page that stands at any depth, and of the one that must come in one response. */
+  private StyleSheet.@Nullable Inline inline() {
+    if (page.route().path().equals(FixedPage.NOT_FOUND.path())) {
+      return style.inline();
+    }
+    return page.path().equals(FixedPage.NOW.path()) ? style.now() : null;
   }
 
   private Frame.OpenGraph openGraph(Heading heading, String siteName, String address) {
@@ -77,7 +86,7 @@ public final class Frames {
 
   private List<Frame.LanguageView> languages() {
     List<String> codes = page.site().config().languages();
-    if (codes.size() < 2 || page.route().path().equals("/404.html")) {
+    if (codes.size() < 2 || page.route().path().equals(FixedPage.NOT_FOUND.path())) {
       return List.of();
     }
     String plain = page.path();

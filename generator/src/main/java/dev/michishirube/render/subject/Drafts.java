@@ -30,6 +30,7 @@ public final class Drafts {
       case Subject.CenterPage record -> new CenterViews(page).draft(record.center(), frames);
       case Subject.OfFacet of -> facet(of.facet(), of.place());
       case Subject.EventsIn in -> new EventsViews(page).draft(in.prefecture(), frames);
+      case Subject.Tonight in -> new TonightViews(page, in.prefecture()).draft(frames);
       case Subject.Kana kana -> new KanaViews(page, kana.list()).draft(frames);
       case Subject.ArticlePage article ->
           new ArticleViews(page, templates).draft(article.article(), frames);
@@ -52,6 +53,8 @@ public final class Drafts {
       case EVENTS -> new EventsViews(page).draftOfAll(frames);
       case INDEX_KANA -> new KanaIndexViews(page).draft(frames);
       case GLOSSARY -> new GlossaryViews(page).draft(frames);
+      case NOW -> new NowViews(page).draft(frames);
+      case TONIGHT -> new TonightIndexViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);
       case PRIVACY -> new PrivacyViews(page).draft(frames);
       case CORRECTIONS -> new CorrectionViews(page).draft(frames);

@@ -51,6 +51,7 @@ final class HomeViews {
             .sorted(CardViews.ORDER)
             .flatMap(this::call)
             .toList(),
+        new LinkView(page.words().get("tonight.title"), page.link(FixedPage.TONIGHT.path())),
         new AreasViews(page).regions(),
         List.of(
             family(Facet.Family.TOPICS, FixedPage.SITUATIONS),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where the header leads
  * @param root what a link to a file of the site begins with: {@code ${frame.root}assets/logo.svg}
  * @param ways the ways into the guide
+ * @param now whom to contact at once
  * @param codesFrom the first day of all codes of hours, as ISO 8601
  * @param sample true while nobody has confirmed the numbers
  * @param exitHref a page that has nothing to do with the guide; null unless the topic is at risk
@@ -35,6 +36,7 @@ public record Frame(
     List<WayView> ways,
     String areas,
     String about,
+    String now,
     @Nullable String styleSheet,
     @Nullable String inlineCss,
     String policy,

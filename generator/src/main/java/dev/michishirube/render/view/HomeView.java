@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way in: help now, by area, by trouble, by way of contact, by who someone is, articles.
  *
+ * @param tonight what is open tonight and on days off, by prefecture
  * @param articles a few that help before a first contact
  * @param more all articles, programmes, words
  * @param index everything by its name
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeView(
     List<CallLine> emergency,
     List<CallLine> dayAndNight,
+    LinkView tonight,
     List<AreasView.GroupView> regions,
     List<FamilyView> facets,
     LinkView index,
