@@ -71,16 +71,27 @@ public final class GeneratedTerms {
     return word.toString();
   }
 
+  /** Of a text of words, of which few are used often and many now and then. */
   private List<String> bigrams(int count) {
-    List<String> terms = new ArrayList<>();
-    char before = character();
-    for (int i = 0; i < count; i++) {
-      char next = character();
-      terms.add("" + before + next);
-      before = next;
+    StringBuilder text = new StringBuilder();
+    while (text.length() <= count) {
+      text.append(word(zipf(3000)));
     }
-    terms.add("" + before);
+    List<String> terms = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      terms.add(text.substring(i, i + 2));
+    }
+    terms.add(text.substring(count, count + 1));
     return terms;
+  }
+
+  private static String word(int number) {
+    SplittableRandom own = new SplittableRandom(number * 17L);
+    StringBuilder word = new StringBuilder();
+    for (int i = 1 + own.nextInt(3); i > 0; i--) {
+      word.append((char) (KANJI + own.nextInt(400) * 47));
+    }
+    return word.append(KANA.charAt(own.nextInt(12))).toString();
   }
 
   private List<String> kana(int count) {
@@ -92,11 +103,5 @@ public final class GeneratedTerms {
       before = next;
     }
     return terms;
-  }
-
-  private char character() {
-    return random.nextInt(3) == 0
-        ? KANA.charAt(zipf(KANA.length()))
-        : (char) (KANJI + zipf(1500) * 13 % 20_000);
   }
 }

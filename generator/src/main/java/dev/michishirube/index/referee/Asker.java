@@ -17,12 +17,12 @@ public final class Asker implements AutoCloseable {
   /**
    * Over some files.
    *
-   * @param evaluate the text of {@code evaluate.js}
+   * @param scripts the texts of the index's scripts, one after the other
    * @param files the text of a file by its name; null when it is missing
    */
-  public Asker(String evaluate, Function<String, @Nullable String> files) {
+  public Asker(String scripts, Function<String, @Nullable String> files) {
     context.eval(Script.source("var self = globalThis;", "self.js"));
-    context.eval(Script.source(evaluate, "evaluate.js"));
+    context.eval(Script.source(scripts, "search.js"));
     ProxyExecutable read = arguments -> files.apply(arguments[0].asString());
     asker = context.eval(Script.resource("/dev/michishirube/index/referee/asker.js")).execute(read);
   }

@@ -15,12 +15,15 @@ final class NumberText {
   private final StringBuilder out = new StringBuilder();
 
   NumberText number(int value) {
+    if (value < 0) {
+      throw new IllegalArgumentException("negative: " + value);
+    }
     if (value < SINGLE) {
       out.append(character(value));
       return this;
     }
     int high = value / SINGLE;
-    if (high >= WIDES || value < 0) {
+    if (high >= WIDES) {
       throw new IllegalArgumentException("out of range: " + value);
     }
     out.append((char) (WIDE + high)).append(character(value % SINGLE));

@@ -1,0 +1,198 @@
+// Wildcards and edit distance: which terms a clause means, in the order in which lunr 2.3.9 (MIT
+// licence, Oliver Nightingale) meets them in its token sets.
+var michi = self.michi = self.michi || {};
+(function () {
+  "use strict";
+  var ids = 0;
+
+  function Node() {
+    this.edges = {};
+    this.final = false;
+    this.id = ids++;
+  }
+  function step(node, edge) {
+    return node.edges[edge] || (node.edges[edge] = new Node());
+  }
+
+  function wildcards(text) {
+    var start = new Node(), node = start;
+    for (var i = 0; i < text.length; i++) {
+      var last = i === text.length - 1;
+      if (text[i] === "*") {
+        node.edges["*"] = node;
+        node.final = last;
+      } else {
+        node = node.edges[text[i]] = new Node();
+        node.final = last;
+      }
+    }
+    return start;
+  }
+
+  function fuzzy(text, distance) {
+    var start = new Node(), stack = [{ node: start, left: distance, text: text }];
+    while (stack.length) {
+      var it = stack.pop(), rest = it.text, node = it.node, next;
+      if (rest.length) {
+        next = step(node, rest[0]);
+        if (rest.length === 1) { next.final = true; }
+        stack.push({ node: next, left: it.left, text: rest.slice(1) });
+      }
+      if (!it.left) { continue; }
+      next = step(node, "*"); // a letter more
+      if (!rest.length) { next.final = true; }
+      stack.push({ node: next, left: it.left - 1, text: rest });
+      if (rest.length > 1) { // a letter less
+        stack.push({ node: node, left: it.left - 1, text: rest.slice(1) });
+      }
+      if (rest.length === 1) {
+        node.final = true;
+        next.final = true;
+      }
+      if (rest.length) { // another letter
+        stack.push({ node: next, left: it.left - 1, text: rest.slice(1) });
+      }
+      if (rest.length > 1) { // two letters in each other's place
+        stack.push({ node: step(node, rest[1]), left: it.left - 1, text: rest[0] + rest.slice(2) });
+      }
+    }
+    return start;
+  }
+
+  function advance(nodes, unit) {
+    var next = [], mark = ++ids;
+    function add(node) {
+      if (node && node.mark !== mark) {
+        node.mark = mark;
+        next.push(node);
+      }
+    }
+    for (var i = 0; i < nodes.length; i++) {
+      add(nodes[i].edges[unit]);
+      if (unit !== "*") { add(nodes[i].edges["*"]); }
+    }
+    return next;
+  }
+
+  /** Tells each node how many units at least lead from it to an end. */
+  function measured(start) {
+    var nodes = [start], i, changed = true;
+    start.far = Infinity;
+    for (i = 0; i < nodes.length; i++) {
+      followers(nodes[i]).forEach(function (next) {
+        if (!next.far) {
+          next.far = Infinity;
+          nodes.push(next);
+        }
+      });
+    }
+    while (changed) {
+      changed = false;
+      for (i = nodes.length - 1; i >= 0; i--) {
+        var far = nodes[i].final ? 0 : shortest(followers(nodes[i])) + 1;
+        if (far < nodes[i].far) {
+          nodes[i].far = far;
+          changed = true;
+        }
+      }
+    }
+    return start;
+  }
+  function followers(node) {
+    return Object.keys(node.edges).map(function (edge) { return node.edges[edge]; });
+  }
+  function shortest(nodes) {
+    return nodes.reduce(function (least, node) { return Math.min(least, node.far); }, Infinity);
+  }
+
+  /** Whether a term that is not less than low, below high and no longer than room may be meant. */
+  function within(nodes, low, high, room) {
+    if (!nodes.length || high === "" || shortest(nodes) > room) { return false; }
+    if (low === "" && (high === null || nodes.some(function (node) { return node.final; }))) {
+      return true;
+    }
+    if (low === "" || high === null || low[0] !== high[0]) {
+      var free = [];
+      nodes.forEach(function (node) {
+        Object.keys(node.edges).forEach(function (edge) {
+          if (edge === "*" || edge > low.charAt(0) && (high === null || edge < high[0])) {
+            free.push(node.edges[edge]);
+          }
+        });
+      });
+      if (shortest(free) < room) { return true; }
+    }
+    if (low !== "") {
+      var same = high !== null && high[0] === low[0];
+      if (within(advance(nodes, low[0]), low.slice(1), same ? high.slice(1) : null, room - 1)) {
+        return true;
+      }
+      if (same) { return false; }
+    }
+    return high !== null && within(advance(nodes, high[0]), "", high.slice(1), room - 1);
+  }
+
+  /** Those of the sorted terms that are meant. */
+  function accepted(query, terms) {
+    var path = [[query]], before = "", found = [];
+    terms.forEach(function (term) {
+      var at = 0;
+      while (at < path.length - 1 && at < term.length && before[at] === term[at]) { at++; }
+      path.length = at + 1;
+      while (path[at].length && at < term.length) {
+        path.push(advance(path[at], term[at]));
+        at++;
+      }
+      if (at === term.length && path[at].some(function (node) { return node.final; })) {
+        found.push(term);
+      }
+      before = term;
+    });
+    return found;
+  }
+
+  /** The terms in the order in which lunr meets them. */
+  function inOrder(query, terms) {
+    var tree = new Node(), output = new Node();
+    terms.forEach(function (term) {
+      var node = tree;
+      for (var i = 0; i < term.length; i++) { node = step(node, term[i]); }
+      node.final = true;
+    });
+    var stack = [{ query: query, output: output, node: tree }], done = {};
+    while (stack.length) {
+      var it = stack.pop(), key = it.query.id + " " + it.output.id;
+      if (done[key]) { continue; } // a second time would change nothing
+      done[key] = true;
+      var edges = Object.keys(it.node.edges);
+      Object.keys(it.query.edges).forEach(function (wanted) {
+        edges.forEach(function (edge) {
+          if (wanted !== edge && wanted !== "*") { return; }
+          var node = it.node.edges[edge], query = it.query.edges[wanted];
+          var next = step(it.output, edge);
+          next.final = next.final || node.final && query.final;
+          stack.push({ query: query, output: next, node: node });
+        });
+      });
+    }
+    var words = [];
+    stack.push({ prefix: "", node: output });
+    while (stack.length) {
+      var last = stack.pop();
+      if (last.node.final) { words.push(last.prefix); }
+      Object.keys(last.node.edges).forEach(function (edge) {
+        stack.push({ prefix: last.prefix + edge, node: last.node.edges[edge] });
+      });
+    }
+    return words;
+  }
+
+  michi.expand = {
+    wildcards: wildcards,
+    fuzzy: fuzzy,
+    measured: measured,
+    within: within,
+    accepted: accepted,
+    inOrder: inOrder
+  };
+})();

@@ -1,0 +1,224 @@
+// The index as the page asks it: loads the files that a query needs, each once.
+var michi = self.michi = self.michi || {};
+(function () {
+  "use strict";
+  var read = michi.read, expansion = michi.expand, received = read.received;
+
+  /**
+   * The index whose root file is called so. load(file) gives a promise that is kept when the script
+   * of that file has run.
+   *
+   * search(clauses, exact): a promise of {hits: [{document, score}], complete}; complete is false
+   *   when a file was missing and its clauses were left out. A clause is {term, presence:
+   *   "required" | "optional" | "prohibited", boost, editDistance, fields}, all but term optional.
+   *   Terms that are in very many records are left out beside rarer ones, unless exact is true.
+   * ready(terms): a promise of whether the files of these terms are there.
+   * exists(term): whether a term (may have wildcards) is in the files that are there.
+   * results(documents): a promise of what is shown of them; null for what is missing.
+   * facets(documents): a promise of {names, complete, yes(name, document), unknown(name, document)}.
+   */
+  michi.index = function (rootName, load) {
+    var files = {}, head = null, shards = [], blocks = {}, planes = {};
+
+    function file(name) {
+      if (!files[name]) {
+        files[name] = (received[name] ? Promise.resolve() : load(name + ".js")).then(function () {
+          var data = received[name];
+          if (!data) { throw new Error("no file " + name); }
+          delete received[name];
+          return data;
+        });
+        files[name].catch(function () { delete files[name]; }); // to be tried again
+      }
+      return files[name];
+    }
+
+    function open() {
+      return file(rootName).then(function (data) {
+        if (head) { return; }
+        head = read.root(data[0]);
+        if (data.length > 1) { // a small guide, all in one file
+          head.resultsPerFile = head.planesPerFile = head.documents || 1;
+          shards[0] = new read.Terms(data[1], head);
+          planes[0] = read.bits(data[2], head);
+          blocks[0] = data[3];
+        }
+      });
+    }
+
+    /** Of files by number those that are needed; a promise of whether all of them are there. */
+    function need(numbers, letter, into, read) {
+      return Promise.all(numbers.map(function (number) {
+        if (into[number]) { return true; }
+        return file(letter + number).then(function (data) {
+          if (!into[number]) { into[number] = read(data[0]); }
+          return true;
+        }).catch(function () { return false; });
+      })).then(function (there) { return there.indexOf(false) < 0; });
+    }
+    function needTerms(numbers) {
+      return need(numbers, "t", shards, function (text) { return new read.Terms(text, head); });
+    }
+
+    function numberOf(term) {
+      var low = 0, high = head.from.length - 1;
+      while (low < high) {
+        var middle = (low + high + 1) >> 1;
+        if (head.from[middle] <= term) { low = middle; } else { high = middle - 1; }
+      }
+      return low;
+    }
+
+    /** What a clause asks for, and which files can have it. */
+    function prepared(clause) {
+      var query = clause.editDistance ? expansion.fuzzy(clause.term, clause.editDistance)
+        : clause.term.indexOf("*") < 0 ? null : expansion.wildcards(clause.term);
+      var numbers = [];
+      if (!head.from.length) {
+        numbers = [];
+      } else if (!query) {
+        numbers = [numberOf(clause.term)];
+      } else {
+        expansion.measured(query);
+        head.from.forEach(function (low, i) {
+          var high = i + 1 < head.from.length ? head.from[i + 1] : null;
+          if (expansion.within([query], low, high, head.longest[i])) { numbers.push(i); }
+        });
+      }
+      return {
+        term: clause.term,
+        query: query,
+        numbers: numbers,
+        common: !query && !!head.common[clause.term],
+        presence: clause.presence || "optional",
+        boost: clause.boost === undefined ? 1 : clause.boost,
+        fields: clause.fields
+          ? clause.fields.map(function (name) { return head.fields.indexOf(name); })
+          : head.fields.map(function (name, i) { return i; }),
+        terms: null
+      };
+    }
+
+    /** Gives a clause its terms, null when a file is missing and nothing was found without it. */
+    function expand(clause) {
+      var there = clause.numbers.filter(function (number) { return shards[number]; });
+      clause.terms = there.length < clause.numbers.length ? null : [];
+      if (!clause.query) {
+        var term = there.length ? shards[there[0]].get(clause.term) : null;
+        if (term) { clause.terms = [term]; }
+        return;
+      }
+      var texts = [];
+      there.forEach(function (number) {
+        texts = texts.concat(expansion.accepted(clause.query, shards[number].terms));
+      });
+      if (texts.length) {
+        clause.terms = expansion.inOrder(clause.query, texts).map(function (text) {
+          return shards[numberOf(text)].get(text);
+        });
+      }
+    }
+
+    function search(clauses, exact) {
+      var all = [], kept;
+      function load(some) {
+        return needTerms(union(some)).then(function (complete) {
+          some.forEach(expand);
+          return complete;
+        });
+      }
+      function finds(clause) {
+        return clause.presence !== "prohibited" && clause.terms && clause.terms.length > 0;
+      }
+      return open().then(function () {
+        all = clauses.map(prepared);
+        kept = all.filter(function (clause) {
+          return exact || !clause.common || clause.presence === "prohibited";
+        });
+        return load(kept);
+      }).then(function (complete) {
+        var rarer = kept.some(finds), must = kept.some(function (clause) {
+          return clause.presence === "required" && finds(clause);
+        });
+        var more = all.filter(function (clause) {
+          return kept.indexOf(clause) < 0 && !(clause.presence === "required" ? must : rarer);
+        });
+        kept = all.filter(function (clause) {
+          return kept.indexOf(clause) >= 0 || more.indexOf(clause) >= 0;
+        });
+        return load(more).then(function (also) {
+          return { hits: michi.evaluate(kept, head), complete: complete && also };
+        });
+      }).catch(function (error) {
+        if (head) { throw error; }
+        return { hits: [], complete: false };
+      });
+    }
+
+    function union(clauses) {
+      var seen = {};
+      clauses.forEach(function (clause) {
+        clause.numbers.forEach(function (number) { seen[number] = true; });
+      });
+      return Object.keys(seen).map(Number);
+    }
+
+    function ready(terms) {
+      return open().then(function () {
+        return needTerms(union(terms.map(function (term) {
+          return prepared({ term: term });
+        }).filter(function (clause) { return !clause.common; })));
+      }).catch(function () { return false; });
+    }
+
+    function exists(term) {
+      if (!head) { return false; }
+      var clause = prepared({ term: term });
+      if (clause.common) { return true; }
+      expand(clause);
+      return !!clause.terms && clause.terms.length > 0;
+    }
+
+    function numbers(documents, perFile) {
+      var seen = {};
+      documents.forEach(function (document) { seen[Math.floor(document / perFile)] = true; });
+      return Object.keys(seen).map(Number);
+    }
+
+    function results(documents) {
+      return open().then(function () {
+        return need(numbers(documents, head.resultsPerFile), "r", blocks, function (data) {
+          return data;
+        });
+      }).then(function () {
+        return documents.map(function (document) {
+          var block = blocks[Math.floor(document / head.resultsPerFile)];
+          return block ? block[document % head.resultsPerFile] : null;
+        });
+      });
+    }
+
+    function facets(documents) {
+      return open().then(function () {
+        return need(numbers(documents, head.planesPerFile), "f", planes, function (text) {
+          return read.bits(text, head);
+        });
+      }).then(function (complete) {
+        function has(name, document, row) {
+          var plane = planes[Math.floor(document / head.planesPerFile)];
+          var facet = head.facets.indexOf(name);
+          return !!plane && facet >= 0
+            && plane[facet * 2 + row][document % head.planesPerFile] === 1;
+        }
+        return {
+          names: head.facets,
+          complete: complete,
+          yes: function (name, document) { return has(name, document, 0); },
+          unknown: function (name, document) { return has(name, document, 1); }
+        };
+      });
+    }
+
+    return { search: search, ready: ready, exists: exists, results: results, facets: facets };
+  };
+})();

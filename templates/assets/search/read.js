@@ -1,0 +1,199 @@
+// Reads the files of the index. Their format is told in generator/docs/decisions/0020.
+var michi = self.michi = self.michi || {};
+(function () {
+  "use strict";
+  var received = {};
+
+  /** Every file of the index calls this. */
+  michi.shard = function (name) {
+    received[name] = Array.prototype.slice.call(arguments, 1);
+  };
+
+  function Reader(text) {
+    this.text = text;
+    this.at = 0;
+  }
+  Reader.prototype.number = function () {
+    var unit = this.text.charCodeAt(this.at++);
+    if (unit >= 0xE000) { return (unit - 0xE000) * 55289 + this.number(); }
+    return unit - 1 - (unit > 10) - (unit > 13) - (unit > 34) - (unit > 92) - 2 * (unit > 0x2029);
+  };
+  Reader.prototype.units = function (count) {
+    var text = "";
+    while (count-- > 0) { text += String.fromCharCode(this.number()); }
+    return text;
+  };
+  Reader.prototype.texts = function () {
+    var texts = [];
+    for (var count = this.number(); count > 0; count--) { texts.push(this.units(this.number())); }
+    return texts;
+  };
+
+  function root(text) {
+    var reader = new Reader(text);
+    var it = {
+      documents: reader.number(),
+      resultsPerFile: reader.number(),
+      planesPerFile: reader.number(),
+      fields: reader.texts(),
+      facets: reader.texts(),
+      scores: [],
+      common: {},
+      from: [],
+      longest: []
+    };
+    var i;
+    for (i = reader.number(); i > 0; i--) { it.scores.push(reader.number()); }
+    reader.texts().forEach(function (term) { it.common[term] = true; });
+    var count = reader.number(), before = "";
+    for (i = 0; i < count; i++) {
+      var head = reader.number();
+      before = before.slice(0, head >> 2) + reader.units(head % 4 < 3 ? head % 4 : reader.number());
+      it.from.push(before);
+    }
+    for (i = 0; i < count; i++) { it.longest.push(reader.number()); }
+    return it;
+  }
+
+
+  /** The terms of a file, sorted, and where in it their postings begin. */
+  function Terms(text, head) {
+    var reader = new Reader(text), before = "", width = head.fields.length;
+    this.text = text;
+    this.head = head;
+    this.terms = [];
+    this.starts = [];
+    this.known = {};
+    while (reader.at < text.length) {
+      var start = reader.number(), rest = start % 4 < 3 ? start % 4 + 1 : reader.number();
+      before = before.slice(0, start >> 2) + reader.units(rest);
+      this.terms.push(before);
+      this.starts.push(reader.at);
+      reader.number();
+      var mask = reader.number();
+      if (mask >= 1 << width) {
+        reader.number();
+        reader.number();
+        continue;
+      }
+      for (; mask; mask &= mask - 1) {
+        for (var more = 1; more;) {
+          reader.number();
+          var size = reader.number();
+          more = size % 2;
+          for (size >>= 1; size > 0; size--) { reader.number(); }
+        }
+      }
+    }
+  }
+  Terms.prototype.place = function (term) {
+    var low = 0, high = this.terms.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (this.terms[middle] < term) { low = middle + 1; } else { high = middle; }
+    }
+    return low;
+  };
+  Terms.prototype.get = function (term) {
+    if (!this.known[term]) {
+      var place = this.place(term);
+      if (this.terms[place] !== term) { return null; }
+      this.known[term] = postings(this.text, this.starts[place], this.head);
+      this.known[term].text = term;
+    }
+    return this.known[term];
+  };
+
+  var NONE = { documents: new Int32Array(0), scores: new Float64Array(0) };
+
+  function postings(text, start, head) {
+    var reader = new Reader(text), width = head.fields.length;
+    reader.at = start;
+    var term = { rank: reader.number(), byField: [], document: head.documents, field: 0, text: "" };
+    var mask = reader.number(), single = mask >= 1 << width ? mask - (1 << width) : -1;
+    function score() {
+      var number = reader.number(), frequent = head.scores.length;
+      return (number < frequent ? head.scores[number] : number - frequent) / 1000;
+    }
+    for (var field = 0; field < width; field++) {
+      var own = NONE;
+      if (field === single) {
+        own = { scores: Float64Array.of(score()), documents: Int32Array.of(reader.number()) };
+      } else if (single < 0 && mask >> field & 1) {
+        own = groups(reader, score, head.documents);
+      }
+      term.byField.push(own);
+      if (own.documents.length && own.documents[0] < term.document) {
+        term.document = own.documents[0];
+        term.field = field;
+      }
+    }
+    return term;
+  }
+
+  function groups(reader, score, all) {
+    var scores = [], sizes = [], documents = [], total = 0;
+    for (var more = 1; more;) {
+      scores.push(score());
+      var size = reader.number(), list = new Int32Array(size >> 1), before = 0;
+      more = size % 2;
+      for (var i = 0; i < list.length; i++) { list[i] = before += reader.number(); }
+      documents.push(list);
+      sizes.push(list.length);
+      total += list.length;
+    }
+    if (scores.length === 1) {
+      return { documents: documents[0], scores: new Float64Array(total).fill(scores[0]) };
+    }
+    return merge(documents, scores, total, all);
+  }
+
+  /** Groups of one score each, as one list in the order of the documents. */
+  function merge(documents, scores, total, all) {
+    var keys, own = { documents: new Int32Array(total), scores: new Float64Array(total) }, at = 0;
+    if (total * 8 > all) {
+      keys = new Uint16Array(all);
+      documents.forEach(function (list, group) {
+        for (var i = 0; i < list.length; i++) { keys[list[i]] = group + 1; }
+      });
+      for (var document = 0; document < all; document++) {
+        if (keys[document]) {
+          own.documents[at] = document;
+          own.scores[at++] = scores[keys[document] - 1];
+        }
+      }
+      return own;
+    }
+    keys = new Float64Array(total);
+    documents.forEach(function (list, group) {
+      for (var i = 0; i < list.length; i++) { keys[at++] = list[i] * 65536 + group; }
+    });
+    keys.sort();
+    for (var i = 0; i < total; i++) {
+      own.documents[i] = Math.floor(keys[i] / 65536);
+      own.scores[i] = scores[keys[i] % 65536];
+    }
+    return own;
+  }
+
+  /** Two rows a facet. */
+  function bits(text, head) {
+    var reader = new Reader(text), rows = [];
+    for (var row = head.facets.length * 2; row > 0; row--) {
+      var own = new Uint8Array(head.planesPerFile), at = 0;
+      for (var runs = reader.number(); runs > 0; runs--) {
+        at += reader.number();
+        for (var size = reader.number(); size > 0; size--) { own[at++] = 1; }
+      }
+      rows.push(own);
+    }
+    return rows;
+  }
+
+  michi.read = {
+    root: root,
+    Terms: Terms,
+    bits: bits,
+    received: received
+  };
+})();
