@@ -7,6 +7,7 @@ import dev.michishirube.check.Checker;
 import dev.michishirube.check.ReferenceData;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.export.calendar.Calendars;
+import dev.michishirube.export.report.ExportReport;
 import dev.michishirube.load.ContentLoader;
 import dev.michishirube.load.LoadLimits;
 import dev.michishirube.load.SourceTree;
@@ -19,6 +20,7 @@ import dev.michishirube.publish.StagedOutput;
 import dev.michishirube.render.SiteFiles;
 import dev.michishirube.render.SiteTemplates;
 import dev.michishirube.render.template.TemplateFolders;
+import dev.michishirube.render.template.Words;
 import dev.michishirube.verify.SiteVerifier;
 import dev.michishirube.verify.secret.SecretGate;
 import java.io.IOException;
@@ -134,6 +136,8 @@ public final class SiteBuild {
           new Calendars(site, templates.wordsOf(site.config().languages().getFirst()))
               .all()
               .forEach(output);
+          Words own = templates.wordsOf(site.config().languages().getFirst());
+          output.accept(new ExportReport(site, own).file());
           new PageFactory(templates.renderer(site, plan, options.offline()), options.jobs())
               .makeAll(plan.pages(), output, progress);
           templates.reportWords();

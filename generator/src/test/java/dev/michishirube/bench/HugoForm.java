@@ -83,7 +83,6 @@ final class HugoForm implements Essay.Notation {
       }
       String where =
           desk.isNational() ? "national" : country.prefectureOf(desk.places().getFirst()).slug();
-      front.line("opens: " + OpeningData.of(desk.yaml()));
       front.line(addressed(desk.yaml(), desks).stripTrailing());
       page("centers/" + where + "/" + desk.id() + ".md", front, "");
     }

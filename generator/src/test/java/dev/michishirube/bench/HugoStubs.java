@@ -1,5 +1,6 @@
 package dev.michishirube.bench;
 
+import dev.michishirube.model.Site;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.PlannedPage;
@@ -26,6 +27,7 @@ final class HugoStubs {
   private final Country country;
   private final Map<String, String> asks = new HashMap<>();
   private final Map<String, String> dates = new HashMap<>();
+  private final Map<String, String> hours = new HashMap<>();
   private String shared = "{}";
   private String frame = "{}";
 
@@ -35,7 +37,7 @@ final class HugoStubs {
   }
 
   void write(RenderedGuide guide) throws IOException {
-    guide.pages(this::stub);
+    guide.pages((planned, view) -> stub(guide.site(), planned, view));
     write("data/shared.json", shared);
     write("data/frame.json", frame);
     Json all = new Json();
@@ -44,9 +46,12 @@ final class HugoStubs {
     Json ahead = new Json();
     dates.forEach(ahead::raw);
     write("data/dates.json", ahead.toString());
+    Json open = new Json();
+    hours.forEach(open::raw);
+    write("data/hours.json", open.toString());
   }
 
-  private void stub(PlannedPage planned, PageView<?> view) {
+  private void stub(Site site, PlannedPage planned, PageView<?> view) {
     String path = planned.route().path();
     switch (planned.subject()) {
       case Subject.Fixed(FixedPage page)
@@ -86,9 +91,10 @@ final class HugoStubs {
       case Subject.ReportPage of -> stub(path, view, new Json());
       case Subject.CenterPage of -> {
         StubBody body = new StubBody(path, new Json());
+        CenterView center = (CenterView) view.body();
+        hours.put(path, FinishedHours.of(site, of.center(), center));
         // No record invented has several events.
-        ((CenterView) view.body())
-            .events().stream().findFirst().ifPresent(event -> dates.put(path, body.dates(event)));
+        center.events().stream().findFirst().ifPresent(event -> dates.put(path, body.dates(event)));
       }
       case Subject.ArticlePage of -> {}
     }

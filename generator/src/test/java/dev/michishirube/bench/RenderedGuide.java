@@ -27,6 +27,7 @@ import java.util.function.BiConsumer;
  */
 final class RenderedGuide {
   private final Gazetteer gazetteer = ReferenceData.gazetteer();
+  private final Site site;
   private final Plan plan;
   private final PageRenderer renderer;
 
@@ -34,7 +35,7 @@ final class RenderedGuide {
     Findings findings = new Findings();
     var tree = new ContentLoader(LoadLimits.DEFAULT, 2).load(content, "content", findings);
     var checked = Checker.check(tree, gazetteer, today, findings);
-    Site site =
+    site =
         new Site(
             SiteAssembly.records(checked.content(), null),
             gazetteer,
@@ -48,6 +49,10 @@ final class RenderedGuide {
       throw new IllegalStateException("the invented guide has mistakes: " + findings.sorted());
     }
     renderer = read.renderer(site, plan, false);
+  }
+
+  Site site() {
+    return site;
   }
 
   /** Hands over every page. */

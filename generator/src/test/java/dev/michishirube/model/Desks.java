@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Sites of desks whose records a test writes, read as the build reads them. */
-final class Desks {
+public final class Desks {
+  /** The day of most tests, a Sunday. */
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
   private static final Gazetteer GAZETTEER = ReferenceData.gazetteer();
 
   private Desks() {}
@@ -38,7 +41,7 @@ final class Desks {
   }
 
   /** A site of desks with the ids {@code desk-0}, {@code desk-1} … and nothing else. */
-  static Site site(Path folder, LocalDate today, String... desks) {
+  public static Site site(Path folder, LocalDate today, String... desks) {
     TestSite content = TestSite.site("empty");
     for (int i = 0; i < desks.length; i++) {
       String id = "desk-" + i;

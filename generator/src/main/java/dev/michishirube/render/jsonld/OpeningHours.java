@@ -1,99 +1,120 @@
 package dev.michishirube.render.jsonld;
 
+import dev.michishirube.model.ServiceTimes;
 import dev.michishirube.time.Hours;
+import dev.michishirube.time.service.ServiceHours;
+import dev.michishirube.time.service.WeekTable;
+import dev.michishirube.time.service.YearEnd;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weekly hours as {@code OpeningHoursSpecification}. Hours that cannot be said whole are not said
- * at all: half of them would be wrong.
+ * The hours of a way of contact as {@code OpeningHoursSpecification}, and what of them that cannot
+ * say. Only exact hours are said, and only those that are the same every week; days that differ
+ * have their dates.
+ *
+ * @param said in the order: weeks, then the year end, then single days
  */
-public final class OpeningHours {
-  private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
-  private static final List<String> NAMES =
-      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-  private static final String MIDNIGHT = "00:00";
+public record OpeningHours(List<Thing> said, Set<Unsaid> unsaid) {
+  private static final int MONTHS = 13;
 
-  private static final Pattern RULE =
-      Pattern.compile("((?:Mo|Tu|We|Th|Fr|Sa|Su|PH|[-,])+) (\\S.*)");
-  private static final Pattern SPAN =
-      Pattern.compile("((?:[01]\\d|2[0-3]):[0-5]\\d)-((?:[01]\\d|2[0-3]):[0-5]\\d|24:00)");
+  public OpeningHours {
+    said = List.copyOf(said);
+    unsaid = Set.copyOf(unsaid);
+  }
 
-  private OpeningHours() {}
+  /** As of a day; what is over is left out, and the year end is said for the months ahead. */
+  public static OpeningHours of(ServiceTimes times, LocalDate today) {
+    ServiceHours hours = times.hours();
+    List<Thing> said = new ArrayList<>();
+    Set<Unsaid> unsaid = EnumSet.noneOf(Unsaid.class);
+    for (ServiceHours.Phase phase : hours.phases()) {
+      if (phase.until() == null || !phase.until().isBefore(today)) {
+        said.addAll(week(phase, unsaid));
+      }
+    }
+    if (!said.isEmpty() && !hours.isAlways()) {
+      said.addAll(yearEnd(hours, today, unsaid));
+      seasons(hours, unsaid);
+    }
+    if (!said.isEmpty()) {
+      said.addAll(singleDays(times, today, unsaid));
+    }
+    if (hours.lastReception() != null) {
+      unsaid.add(Unsaid.LAST_RECEPTION);
+    }
+    return new OpeningHours(said, unsaid);
+  }
 
-  /** Empty when the hours are not exact, or say more than a week and public holidays. */
-  public static List<Thing> of(@Nullable Hours hours) {
-    if (!(hours instanceof Hours.Spec spec) || spec.certainty() != Hours.Certainty.EXACT) {
+  private static List<Thing> week(ServiceHours.Phase phase, Set<Unsaid> unsaid) {
+    if (!(phase.hours() instanceof Hours.Spec spec)) {
+      unsaid.add(Unsaid.WORDS);
       return List.of();
     }
-    if (spec.spec().equals("24/7")) {
-      List<Json> all = new ArrayList<>(days("Mo-Su"));
-      return List.of(span(all, MIDNIGHT, "23:59"));
+    if (spec.certainty() != Hours.Certainty.EXACT) {
+      unsaid.add(Unsaid.NOT_EXACT);
+      return List.of();
     }
-    List<Thing> said = new ArrayList<>();
-    for (String rule : spec.spec().split(";", -1)) {
-      Matcher matcher = RULE.matcher(rule.strip());
-      if (!matcher.matches()) {
-        return List.of();
-      }
-      List<Json> days = days(matcher.group(1));
-      String when = matcher.group(2);
-      if (days.isEmpty() || !add(days, when, said)) {
-        return List.of();
-      }
+    Optional<WeekTable> week = WeekTable.of(spec);
+    if (week.isEmpty()) {
+      unsaid.add(Unsaid.NOT_WEEKLY);
+      return List.of();
     }
-    return said;
+    return WeekSpans.of(week.get(), unsaid).stream()
+        .map(
+            thing ->
+                thing
+                    .with("validFrom", text(phase.from()))
+                    .with("validThrough", text(phase.until())))
+        .toList();
   }
 
-  private static boolean add(List<Json> days, String when, List<Thing> said) {
-    if (when.equals("off") || when.equals("closed")) {
-      said.add(span(days, MIDNIGHT, MIDNIGHT));
-      return true;
-    }
-    if (when.equals("unknown")) {
-      return true;
-    }
-    for (String part : when.split(",", -1)) {
-      Matcher matcher = SPAN.matcher(part.strip());
-      if (!matcher.matches()) {
-        return false;
+  private static List<Thing> yearEnd(ServiceHours hours, LocalDate today, Set<Unsaid> unsaid) {
+    List<Thing> closed = new ArrayList<>();
+    switch (hours.yearEnd()) {
+      case YearEnd.Open open -> {}
+      case YearEnd.Unknown unknown -> unsaid.add(Unsaid.YEAR_END_UNKNOWN);
+      case YearEnd.Closed year -> {
+        LocalDate end = today.plusMonths(MONTHS);
+        for (LocalDate day = today; day.isBefore(end); day = day.plusDays(1)) {
+          if (year.days().covers(day)) {
+            LocalDate first = day;
+            while (year.days().covers(day.plusDays(1))) {
+              day = day.plusDays(1);
+            }
+            closed.add(WeekSpans.closed(first, day));
+          }
+        }
       }
-      String closes = matcher.group(2);
-      said.add(span(days, matcher.group(1), closes.equals("24:00") ? "23:59" : closes));
     }
-    return true;
+    return closed;
   }
 
-  /** {@code Mo-We,PH}; empty when a part is no day. */
-  private static List<Json> days(String text) {
-    List<Json> days = new ArrayList<>();
-    for (String part : text.split(",", -1)) {
-      if (part.equals("PH")) {
-        days.add(day("PublicHolidays"));
-        continue;
-      }
-      int dash = part.indexOf('-');
-      int from = DAYS.indexOf(dash < 0 ? part : part.substring(0, dash));
-      int to = dash < 0 ? from : DAYS.indexOf(part.substring(dash + 1));
-      if (from < 0 || to < from) {
-        return List.of();
-      }
-      NAMES.subList(from, to + 1).forEach(name -> days.add(day(name)));
+  private static void seasons(ServiceHours hours, Set<Unsaid> unsaid) {
+    if (!hours.publicOffice()) {
+      unsaid.add(Unsaid.MID_AUGUST_UNKNOWN);
     }
-    return days;
+    if (!hours.localDays().isEmpty()) {
+      unsaid.add(Unsaid.LOCAL_DAY_UNKNOWN);
+    }
   }
 
-  private static Json day(String name) {
-    return new Json.Text("https://schema.org/" + name);
+  private static List<Thing> singleDays(ServiceTimes times, LocalDate today, Set<Unsaid> unsaid) {
+    return times.hours().singleDays().stream()
+        .map(ServiceHours.SingleDay::date)
+        .filter(date -> !date.isBefore(today))
+        .distinct()
+        .sorted()
+        .flatMap(date -> WeekSpans.of(times.days().on(date), unsaid).stream())
+        .toList();
   }
 
-  private static Thing span(List<Json> days, String opens, String closes) {
-    return Thing.of("OpeningHoursSpecification")
-        .with("dayOfWeek", days)
-        .with("opens", opens)
-        .with("closes", closes);
+  private static @Nullable String text(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
   }
 }

@@ -4,17 +4,15 @@ import dev.michishirube.model.Center;
 import dev.michishirube.model.CenterKind;
 import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
-import dev.michishirube.model.Dated;
 import dev.michishirube.model.Eligibility;
 import dev.michishirube.model.Location;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.ServiceArea;
 import dev.michishirube.render.jsonld.Json;
-import dev.michishirube.render.jsonld.OpeningHours;
 import dev.michishirube.render.jsonld.Thing;
+import dev.michishirube.render.jsonld.WayHours;
 import dev.michishirube.render.part.AreaWords;
 import dev.michishirube.render.part.PageContext;
-import dev.michishirube.time.Hours;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -133,7 +131,7 @@ final class CenterData {
             .with("serviceUrl", channel.contact().url())
             .with(
                 "serviceLocation",
-                channel.type() == ChannelType.IN_PERSON ? place() : List.<Thing>of());
+                channel.type() == ChannelType.IN_PERSON ? place(channel) : List.<Thing>of());
     return thing.members().size() > empty ? Optional.of(thing) : Optional.empty();
   }
 
@@ -157,14 +155,18 @@ final class CenterData {
             .with(
                 "availableLanguage",
                 texts(channel.languages().stream().map(Channel.Language::code).toList()))
-            .with("hoursAvailable", hours(channel.hours())));
+            .with("hoursAvailable", hours(channel)));
   }
 
-  /** Hours that will change soon are left to the words of the page. */
-  private static List<Thing> hours(@Nullable Dated<Hours> hours) {
-    return hours == null || hours.periods().size() != 1
-        ? List.of()
-        : OpeningHours.of(hours.periods().getFirst().value());
+  private List<Thing> hours(Channel channel) {
+    return WayHours.of(page.site(), center, channel).said();
+  }
+
+  /** The place with the hours at which people may come. */
+  private List<Thing> place(Channel channel) {
+    return place().stream()
+        .map(place -> place.with("openingHoursSpecification", hours(channel)))
+        .toList();
   }
 
   /** The place, when the record lets it be told. */

@@ -1,54 +1,136 @@
 package dev.michishirube.render.jsonld;
 
+import static dev.michishirube.model.Desks.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.michishirube.time.Hours;
-import java.util.List;
+import dev.michishirube.model.Channel;
+import dev.michishirube.model.Desks;
+import dev.michishirube.model.Site;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** Hours of a desk as search engines read them, on 2026-11-22. */
 class OpeningHoursTest {
-  private static String of(String spec) {
-    Hours hours = new Hours.Spec(spec, List.of(), null, Hours.Certainty.EXACT);
-    return OpeningHours.of(hours).stream()
+  private static final String WEEKDAYS =
+      "{[\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\"],"
+          + "\"opens\":\"09:00\",\"closes\":\"17:00\"}";
+  private static final String NO_HOLIDAY =
+      "{\"PublicHolidays\",\"opens\":\"00:00\",\"closes\":\"00:00\"}";
+
+  @TempDir Path folder;
+
+  private OpeningHours of(String hours, String more) {
+    String record =
+        "channels: [{type: phone, number: 03-3546-5303, hours: %s}]\n".formatted(hours) + more;
+    Site site = Desks.site(folder, DAY, record);
+    Channel way = site.centers().getFirst().channels().getFirst();
+    return WayHours.of(site, site.centers().getFirst(), way);
+  }
+
+  private static String text(OpeningHours hours) {
+    return hours.said().stream()
         .map(Json::print)
         .collect(Collectors.joining("\n"))
-        .replace("\"@type\":\"OpeningHoursSpecification\",\"dayOfWeek\":", "")
+        .replace("\"@type\":\"OpeningHoursSpecification\",", "")
+        .replace("\"dayOfWeek\":", "")
         .replace("https://schema.org/", "");
   }
 
   @Test
   void weekdaysAndHolidays() {
-    assertThat(of("Mo,We-Th 08:30-12:00,13:00-17:00; PH off").lines())
+    OpeningHours hours = of("\"Mo,We-Th 08:30-12:00,13:00-17:00; PH off\"", "");
+    assertThat(text(hours).lines())
         .containsExactly(
             "{[\"Monday\",\"Wednesday\",\"Thursday\"],\"opens\":\"08:30\",\"closes\":\"12:00\"}",
             "{[\"Monday\",\"Wednesday\",\"Thursday\"],\"opens\":\"13:00\",\"closes\":\"17:00\"}",
-            "{\"PublicHolidays\",\"opens\":\"00:00\",\"closes\":\"00:00\"}");
+            NO_HOLIDAY);
+    assertThat(hours.unsaid())
+        .containsExactlyInAnyOrder(Unsaid.YEAR_END_UNKNOWN, Unsaid.MID_AUGUST_UNKNOWN);
   }
 
   @Test
   void unknownHolidaysAreNotSaid() {
-    assertThat(of("Su 10:00-24:00; PH unknown"))
-        .isEqualTo("{\"Sunday\",\"opens\":\"10:00\",\"closes\":\"23:59\"}");
+    OpeningHours hours = of("\"Su 10:00-24:00; PH unknown\"", "year_end: open\n");
+    assertThat(text(hours)).isEqualTo("{\"Sunday\",\"opens\":\"10:00\",\"closes\":\"23:59\"}");
+    assertThat(hours.unsaid())
+        .containsExactlyInAnyOrder(Unsaid.HOLIDAYS_UNKNOWN, Unsaid.MID_AUGUST_UNKNOWN);
+  }
+
+  @Test
+  void holidaysMayHaveHoursOfTheirOwn() {
+    assertThat(text(of("\"Mo-Fr 09:00-17:00; PH 10:00-12:00\"", "")).lines())
+        .containsExactly(WEEKDAYS, "{\"PublicHolidays\",\"opens\":\"10:00\",\"closes\":\"12:00\"}");
   }
 
   @Test
   void dayAndNight() {
-    assertThat(of("24/7")).contains("Monday", "Sunday", "\"opens\":\"00:00\",\"closes\":\"23:59\"");
+    OpeningHours hours = of("always", "");
+    assertThat(hours.said()).hasSize(1);
+    assertThat(text(hours))
+        .contains("Monday", "Sunday", "\"opens\":\"00:00\",\"closes\":\"23:59\"");
+    assertThat(hours.unsaid()).isEmpty();
+  }
+
+  @Test
+  void aNightClosesOnTheNextMorning() {
+    assertThat(text(of("\"Sa 20:00-29:30; PH off\"", "")))
+        .contains("{\"Saturday\",\"opens\":\"20:00\",\"closes\":\"05:30\"}");
+  }
+
+  @Test
+  void theYearEndAndSingleDaysHaveTheirDates() {
+    OpeningHours hours =
+        of(
+            "\"Mo-Fr 09:00-17:00; PH off\"",
+            """
+            year_end: {from: "12-29", to: "01-03"}
+            exceptions:
+              - {date: 2026-12-01, closed: true}
+              - {date: 2026-12-05, hours: "10:00-12:00"}
+              - {date: 2026-12-06, note: 未定}
+              - {date: 2026-11-02, closed: true}
+            """);
+    assertThat(text(hours).lines())
+        .containsExactly(
+            WEEKDAYS,
+            NO_HOLIDAY,
+            "{\"opens\":\"00:00\",\"closes\":\"00:00\",\"validFrom\":\"2026-12-29\",\"validThrough\":\"2027-01-03\"}",
+            "{\"opens\":\"00:00\",\"closes\":\"00:00\",\"validFrom\":\"2026-12-01\",\"validThrough\":\"2026-12-01\"}",
+            "{\"opens\":\"10:00\",\"closes\":\"12:00\",\"validFrom\":\"2026-12-05\",\"validThrough\":\"2026-12-05\"}");
+    assertThat(hours.unsaid()).contains(Unsaid.DAY_UNKNOWN);
+  }
+
+  @Test
+  void datedHoursHaveTheirDays() {
+    OpeningHours hours =
+        of(
+            "[{value: \"Mo-Fr 09:00-17:00; PH unknown\", until: 2027-03-31}, {value: always, from:"
+                + " 2027-04-01}]",
+            "");
+    assertThat(text(hours).lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).contains("\"valid"))
+        .first()
+        .asString()
+        .endsWith("\"closes\":\"17:00\",\"validThrough\":\"2027-03-31\"}");
   }
 
   @Test
   void hoursThatCannotBeSaidWholeAreNotSaid() {
-    assertThat(
-            List.of(
-                "Mo[1] 10:00-12:00; PH off",
-                "Apr-Sep Mo 10:00-12:00",
-                "Mo 22:00-26:00; PH off",
-                "Mo-Fr 09:00-17:00; Sa 10:00+",
-                "Sa-Mo 10:00-12:00",
-                "09:00-17:00"))
-        .allSatisfy(spec -> assertThat(of(spec)).isEmpty());
-    assertThat(OpeningHours.of(new Hours.Text("平日の昼", Hours.Certainty.APPROXIMATE))).isEmpty();
-    assertThat(OpeningHours.of(null)).isEmpty();
+    for (String spec : new String[] {"Mo[1] 10:00-12:00; PH off", "Apr-Sep Mo 10:00-12:00"}) {
+      OpeningHours hours = of('"' + spec + '"', "");
+      assertThat(hours.said()).isEmpty();
+      assertThat(hours.unsaid()).containsExactly(Unsaid.NOT_WEEKLY);
+    }
+  }
+
+  @Test
+  void onlyWhatIsExactIsSaid() {
+    OpeningHours rough = of("{spec: \"Mo-Fr 09:00-17:00; PH off\", certainty: approximate}", "");
+    assertThat(rough).isEqualTo(new OpeningHours(rough.said(), java.util.Set.of(Unsaid.NOT_EXACT)));
+    assertThat(rough.said()).isEmpty();
+    assertThat(of("{text: 平日の昼}", "").unsaid()).containsExactly(Unsaid.WORDS);
   }
 }
