@@ -74,7 +74,7 @@ public record DeskTimes(Center center, Predicate<String> publicOffice, List<Loca
     Closures closures = center.closures();
     return new ServiceHours(
         phases,
-        yearEnd(closures.yearEnd()),
+        yearEnd(closures),
         closures.exceptions().stream()
             .map(e -> new ServiceHours.SingleDay(e.date(), e.closed(), e.hours(), e.note()))
             .toList(),
@@ -102,8 +102,9 @@ public record DeskTimes(Center center, Predicate<String> publicOffice, List<Loca
     return part == Role.Part.OPERATOR || part == Role.Part.CONTRACTOR;
   }
 
-  private static YearEnd yearEnd(Closures.YearEnd yearEnd) {
-    return switch (yearEnd) {
+  /** What the record says of the days around New Year. */
+  public static YearEnd yearEnd(Closures closures) {
+    return switch (closures.yearEnd()) {
       case Closures.YearEnd.Closed closed -> closed(closed);
       case Closures.YearEnd.Open open -> new YearEnd.Open();
       case Closures.YearEnd.Unknown unknown -> new YearEnd.Unknown();

@@ -74,7 +74,7 @@ class CenterPageTest {
   void aWaySaysWhatIsDifferent() {
     PAGE.all(".channel dt").contains("相談できる人", "費用", "名前", "電話リレーサービス");
     PAGE.all(".channel dd").contains("支援する人", "一部有料", "名前を言わずに相談できます", "東京都千代田区");
-    PAGE.main().contains("English（その言葉を話す人） 月曜 09:00〜12:00");
+    PAGE.main().contains("English（その言葉を話す人） 月曜 9時〜12時（祝日を除く）");
   }
 
   @Test

@@ -18,7 +18,7 @@ class DirectiveTest {
   @Test
   void anArticleChangesWhenTheRecordDoes() {
     TestSite before = site("base");
-    before.build().page("/articles/first-call/").main().contains("03-5722-9363", "08:30〜17:00");
+    before.build().page("/articles/first-call/").main().contains("03-5722-9363", "8時30分〜17時");
     BuiltSite after =
         before
             .replacing(DIAL, "03-5722-9363", "03-3546-5303")
@@ -26,9 +26,9 @@ class DirectiveTest {
             .replacing(DIAL, "目黒の相談専用ダイヤル", "目黒の新しいダイヤル")
             .build();
     BuiltPage page = after.page("/articles/first-call/");
-    page.main().contains("番号は 03-3546-5303、時間は 月曜〜金曜 09:00〜21:00", "目黒の新しいダイヤル");
+    page.main().contains("番号は 03-3546-5303、時間は 平日 9時〜21時（祝日を除く。年末年始の受付は確認できていません）", "目黒の新しいダイヤル");
     page.links().contains("tel:+81335465303", "/centers/meguro-dial/");
-    after.hasNowhere("03-5722-9363", "+81357229363", "08:30", "目黒の相談専用");
+    after.hasNowhere("03-5722-9363", "+81357229363", "8時30分", "目黒の相談専用");
   }
 
   @Test

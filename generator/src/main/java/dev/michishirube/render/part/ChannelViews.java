@@ -5,6 +5,7 @@ import dev.michishirube.model.Center;
 import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.Dated;
+import dev.michishirube.model.DeskTimes;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.model.geo.Place;
@@ -12,6 +13,7 @@ import dev.michishirube.render.view.ChannelView;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
 import dev.michishirube.time.Hours;
+import dev.michishirube.time.service.YearEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,7 @@ public final class ChannelViews {
         center,
         index,
         channel,
-        briefOf(channel),
+        briefOf(center, channel),
         codes.of(channel, area),
         factsOf(center, channel, pathOf(index)));
   }
@@ -97,7 +99,7 @@ public final class ChannelViews {
         facts);
   }
 
-  private List<TextView> briefOf(Channel channel) {
+  private List<TextView> briefOf(Center center, Channel channel) {
     List<TextView> lines = new ArrayList<>(DatedWords.changes(channel.contact().number(), page));
     Channel.AreaValues here = inArea(channel.routing());
     if (here != null && here.available() == YesNo.NO) {
@@ -109,12 +111,12 @@ public final class ChannelViews {
     }
     Dated<Hours> soon = page.site().soon(channel.hours()).orElse(null);
     if (here != null && here.hours() != null) {
-      lines.addAll(hoursWords.brief(here.hours()));
+      lines.addAll(hoursWords.brief(here.hours(), yearEnd(center)));
     } else if (channel.routing() != null
         && !HoursWords.areTold(channel.hours(), page.site().today())) {
       lines.add(page.word("hours.brief.byArea"));
     } else if (soon != null) {
-      lines.addAll(hoursWords.brief(soon, page.site().today()));
+      lines.addAll(hoursWords.brief(soon, yearEnd(center), page.site().today()));
     } else if (channel.contact().number() != null) {
       lines.add(page.word("hours.brief.unknown"));
     }
@@ -150,7 +152,7 @@ public final class ChannelViews {
     add(facts, "fact.change", DatedWords.changes(channel.contact().number(), page));
     add(facts, "fact.mailChange", DatedWords.changes(channel.contact().address(), page));
     Channel.AreaValues here = inArea(channel.routing());
-    add(facts, "fact.hours", hours(channel, here));
+    add(facts, "fact.hours", hours(center, channel, here));
     text(facts, "fact.areaNumber", here == null ? null : here.number());
     text(facts, "fact.lastReception", channel.lastReception());
     for (Channel.Band band : channel.bands()) {
@@ -195,18 +197,22 @@ public final class ChannelViews {
     return always ? "routed.nearest" : "routed.byArea";
   }
 
-  private List<TextView> hours(Channel channel, Channel.@Nullable AreaValues here) {
+  private List<TextView> hours(Center center, Channel channel, Channel.@Nullable AreaValues here) {
     Hours ofArea = here == null ? null : here.hours();
     if (ofArea != null) {
-      return asked(hoursWords.of(ofArea), Stream.of(ofArea));
+      return asked(hoursWords.of(ofArea, yearEnd(center)), Stream.of(ofArea));
     }
     Dated<Hours> soon = page.site().soon(channel.hours()).orElse(null);
     if (soon != null) {
       return asked(
-          hoursWords.of(soon, page.site().today()),
+          hoursWords.of(soon, yearEnd(center), page.site().today()),
           soon.periods().stream().map(Dated.Period::value));
     }
     return channel.contact().number() == null ? List.of() : List.of(page.word("unknown"));
+  }
+
+  private static YearEnd yearEnd(Center center) {
+    return DeskTimes.yearEnd(center.closures());
   }
 
   /** What a routed line is in the nearest level of the area that has values. */
@@ -279,7 +285,8 @@ public final class ChannelViews {
               Hours hours = l.hours();
               return hours == null
                   ? new TextView(said, null)
-                  : page.around("fact.languageHours", hoursWords.of(hours).getFirst(), said);
+                  : page.around(
+                      "fact.languageHours", hoursWords.inOneLine(hoursWords.of(hours)), said);
             })
         .toList();
   }

@@ -40,7 +40,7 @@ public final class ClosureWords {
         lines.add(page.word("exception.closed", date));
       } else if (hours != null) {
         new HoursWords(page)
-            .of(hours)
+            .ofOneDay(hours, day.date())
             .forEach(h -> lines.add(page.around("exception.open", h, date)));
       } else if (day.note() != null) {
         lines.add(new TextView(date, null));

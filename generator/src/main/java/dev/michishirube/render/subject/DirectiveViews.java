@@ -5,6 +5,7 @@ import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.Checklist;
 import dev.michishirube.model.Dated;
+import dev.michishirube.model.DeskTimes;
 import dev.michishirube.model.Telephone;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.geo.Place;
@@ -18,7 +19,6 @@ import dev.michishirube.time.Hours;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Views of directives, made from the same records as every other page. */
 final class DirectiveViews {
@@ -71,11 +71,9 @@ final class DirectiveViews {
     for (Channel channel : center.channels()) {
       Dated<Hours> hours = page.site().soon(channel.hours()).orElse(null);
       if (hours != null) {
-        String text =
-            words.of(hours, page.site().today()).stream()
-                .map(TextView::text)
-                .collect(Collectors.joining(" "));
-        return new DirectiveView.Inline(page.own(text), null, null);
+        List<TextView> lines =
+            words.of(hours, DeskTimes.yearEnd(center.closures()), page.site().today());
+        return new DirectiveView.Inline(words.inOneLine(lines), null, null);
       }
     }
     return new DirectiveView.Inline(page.word("unknown"), null, null);

@@ -87,8 +87,6 @@ public final class WordUse {
           "waySpeaks",
           "wayStays",
           "week",
-          "weekday",
-          "weekly",
           "who",
           "yearEnd");
 

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param additive adds to the rules before it ({@code ,}) rather than replacing their days
  * @param fallback holds only where all before it are closed ({@code ||})
  */
-record DayRule(
+public record DayRule(
     Days days,
     List<Span> spans,
     Opening opening,
     @Nullable String comment,
     boolean additive,
     boolean fallback) {
-  DayRule {
+  public DayRule {
     spans = List.copyOf(spans);
   }
 }

@@ -7,11 +7,14 @@ import java.time.Month;
 import java.time.MonthDay;
 
 /** Picks days. */
-sealed interface DaySelector {
+public sealed interface DaySelector {
   boolean picks(LocalDate day, Holidays holidays);
 
   /** {@code 2026}, {@code 2026-2027}, {@code 2026+}. */
   record Years(int from, int to) implements DaySelector {
+    /** The last year of a range that does not end. */
+    public static final int FOREVER = 9999;
+
     @Override
     public boolean picks(LocalDate day, Holidays holidays) {
       return day.getYear() >= from && day.getYear() <= to;

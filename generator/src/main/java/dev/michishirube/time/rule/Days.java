@@ -10,17 +10,18 @@ import java.util.List;
  *
  * @param groups years, dates, weekdays …; empty means every day
  */
-record Days(List<List<DaySelector>> groups) {
+public record Days(List<List<DaySelector>> groups) {
   /** A leap year, which has all dates. */
   private static final int YEAR = 2028;
 
   private static final int DAYS_OF_YEAR = 366;
 
-  Days {
+  public Days {
     groups = groups.stream().filter(group -> !group.isEmpty()).map(List::copyOf).toList();
   }
 
-  boolean areAll() {
+  /** Every day. */
+  public boolean areAll() {
     return groups.isEmpty();
   }
 

@@ -4,6 +4,7 @@ import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.WeekDayRange;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Weekday hours without a word on public holidays. Hours of every day, or that name no weekday, are
@@ -20,6 +21,13 @@ public final class HolidaySilence {
       }
       if (rule.getDays() != null) {
         rule.getDays().forEach(range -> name(range, named));
+      }
+      if (rule.getDates() != null) {
+        // "Mar Tu[4]" is for the parser a date of March.
+        rule.getDates().stream()
+            .map(range -> range.getStartDate().getNthWeekDay())
+            .filter(Objects::nonNull)
+            .forEach(day -> named.set(day.ordinal()));
       }
     }
     return !named.isEmpty() && named.cardinality() < 7;

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the parser's rules into ours; {@code HoursSubset} has refused what has no place here. */
 final class RuleReader {
-  private static final int FOREVER = 9999;
-
   private RuleReader() {}
 
   static List<DayRule> read(List<Rule> rules) {
@@ -86,7 +84,8 @@ final class RuleReader {
   private static DaySelector years(YearRange range) {
     int to =
         range.getEndYear() == YearRange.UNDEFINED_YEAR ? range.getStartYear() : range.getEndYear();
-    return new DaySelector.Years(range.getStartYear(), range.isOpenEnded() ? FOREVER : to);
+    return new DaySelector.Years(
+        range.getStartYear(), range.isOpenEnded() ? DaySelector.Years.FOREVER : to);
   }
 
   private static DaySelector dates(DateRange range) {

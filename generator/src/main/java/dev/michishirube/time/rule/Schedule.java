@@ -50,6 +50,16 @@ public final class Schedule {
     return new Schedule(read);
   }
 
+  /** Rules as they stand. */
+  public static Schedule ofRules(List<DayRule> rules) {
+    return new Schedule(rules);
+  }
+
+  /** In the order in which they were written. */
+  public List<DayRule> rules() {
+    return rules;
+  }
+
   private static List<RulePart> parts(List<DayRule> rules) {
     List<RulePart> parts = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {

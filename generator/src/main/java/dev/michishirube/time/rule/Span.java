@@ -6,4 +6,4 @@ package dev.michishirube.time.rule;
  * @param from minutes from midnight, below 24 hours
  * @param to minutes from the same midnight, beyond 24 hours when it ends next morning
  */
-record Span(int from, int to) {}
+public record Span(int from, int to) {}

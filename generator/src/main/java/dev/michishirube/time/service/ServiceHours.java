@@ -30,7 +30,8 @@ public record ServiceHours(
 
   /** Hours that hold from a day to a day, both inclusive; null means open. */
   public record Phase(Hours hours, @Nullable LocalDate from, @Nullable LocalDate until) {
-    boolean covers(LocalDate day) {
+    /** Holds on that day. */
+    public boolean covers(LocalDate day) {
       return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
   }

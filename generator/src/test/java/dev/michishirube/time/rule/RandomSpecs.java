@@ -19,6 +19,7 @@ public final class RandomSpecs {
     random = new Random(seed);
   }
 
+  /** Another one. */
   public String next() {
     StringBuilder spec = new StringBuilder(rule(true));
     int more = random.nextInt(4);
