@@ -7,8 +7,8 @@ public final class SuggestedLine {
   private SuggestedLine() {}
 
   /**
-   * {@code hours: {spec: "Mo-Fr 09:00-17:00; PH off", text: "平日 9時〜17時"}}, and {@code year_end}
-   * behind it when the text gives its days.
+   * {@code hours: {spec: "Mo-Fr 09:00-17:00; PH off", text: "平日 9時〜17時"}}, with {@code
+   * last_reception} and {@code year_end} behind it when the text gives them.
    *
    * @param text the words that were read
    */
@@ -16,6 +16,7 @@ public final class SuggestedLine {
     String sure = read.certainty() == Hours.Certainty.EXACT ? "" : ", certainty: approximate";
     String hours =
         "hours: {spec: %s, text: %s%s}".formatted(quoted(read.spec()), quoted(text), sure);
+    hours += LastReception.of(read.notes()).map("　last_reception: \"%s\""::formatted).orElse("");
     return switch (read.yearEnd()) {
       case YearEndSaid.Closed(var from, var to) ->
           hours + "　year_end: {from: \"%s\", to: \"%s\"}".formatted(from, to).replace("--", "");
