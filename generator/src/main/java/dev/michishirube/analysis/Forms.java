@@ -56,7 +56,7 @@ final class Forms<T> {
   }
 
   /** Gives each form that begins here and fits, the longest last. */
-  void all(CharSequence text, int start, Fit fit, Consumer<T> found) {
+  void all(CharSequence text, int start, Fit fit, Consumer<Match<T>> found) {
     @Nullable Node<T> node = root;
     for (int end = start; end < text.length(); ) {
       node = node.next(text.charAt(end++));
@@ -64,7 +64,7 @@ final class Forms<T> {
         return;
       }
       if (node.value != null && fit.fits(start, end)) {
-        found.accept(node.value);
+        found.accept(new Match<>(start, end, node.value));
       }
     }
   }

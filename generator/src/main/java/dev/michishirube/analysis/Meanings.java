@@ -62,10 +62,21 @@ final class Meanings {
     return matches;
   }
 
-  /** All that any part of a text can mean, also inside of longer forms. */
+  /** All that a text can mean, also inside of longer forms; but not inside of attributes. */
   void everything(NormalText normal, Consumer<Meaning> meanings) {
+    int masked = 0;
+    List<Forms.Match<Meaning>> here = new ArrayList<>();
     for (int i = 0; i < normal.text().length(); i++) {
-      forms.all(normal.text(), i, normal::fits, meanings);
+      here.clear();
+      forms.all(normal.text(), i, normal::fits, here::add);
+      for (Forms.Match<Meaning> match : here) {
+        masked = match.value().attribute() ? Math.max(masked, match.end()) : masked;
+      }
+      for (Forms.Match<Meaning> match : here) {
+        if (match.end() > masked) {
+          meanings.accept(match.value());
+        }
+      }
     }
   }
 
