@@ -82,7 +82,7 @@
   const joinGroups = (chain, extras) => {
     const groups = chain.match(/[0-9]+/g);
     const gaps = [''].concat(chain.slice(1).match(/[-() ]+/g));
-    if (chain[0] === '+' && groups[0] === '81') {
+    if (chain[0] === '+' && groups[1] && groups[0] === '81') {
       const zero = groups[1] === '0' && groups.length > 2 ? 2 : 1;
       groups.splice(0, zero);
       gaps.splice(0, zero);
@@ -108,7 +108,7 @@
     return out.join(' ');
   };
   const phones = (text, extras) =>
-    text.replace(/\+?[0-9]+(?:[-() ]{1,3}[0-9]+)+/g, (chain) => joinGroups(chain, extras));
+    text.replace(/\+?[0-9]+(?:[-() ]{1,3}[0-9]+){0,7}/g, (chain) => joinGroups(chain, extras));
 
   // Written forms and what each stands for.
   const forms = () => {

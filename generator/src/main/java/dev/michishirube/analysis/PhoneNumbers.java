@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * what follows after a space stays apart.
  */
 final class PhoneNumbers {
-  private static final Pattern CHAIN = Pattern.compile("\\+?[0-9]+(?:[-() ]{1,3}[0-9]+)+");
+  /** No more groups than any number has; a long list is read in pieces. */
+  private static final Pattern CHAIN = Pattern.compile("\\+?[0-9]+(?:[-() ]{1,3}[0-9]+){0,7}");
+
   private static final Pattern PARTS = Pattern.compile("[0-9]+|[-() ]+");
 
   /** Fewer digits joined by hyphens are a range or a date. */
@@ -32,7 +34,7 @@ final class PhoneNumbers {
     for (MatchResult part : PARTS.matcher(chain.group()).results().toList()) {
       (Character.isDigit(part.group().charAt(0)) ? groups : gaps).add(part.group());
     }
-    if (chain.group().startsWith("+") && groups.getFirst().equals("81")) {
+    if (chain.group().startsWith("+") && groups.size() > 1 && groups.getFirst().equals("81")) {
       withoutCountry(groups, gaps);
     }
     StringBuilder out = new StringBuilder();
