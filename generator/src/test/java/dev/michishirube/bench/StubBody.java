@@ -168,6 +168,7 @@ final class StubBody {
   private String home(HomeView view) {
     json.list("emergency", view.emergency(), this::call)
         .list("day_and_night", view.dayAndNight(), this::call)
+        .raw("tonight", link(view.tonight()))
         .list("regions", view.regions(), this::region)
         .list(
             "facets",
