@@ -36,7 +36,7 @@ public final class NightWords {
             ? weekday
             : weekday
                 + page.words().get("list.and")
-                + (page.isFirstLanguage() ? holiday : page.words().get("weekday.ph"));
+                + (page.isFirstLanguage() ? holiday : page.words().get("tonight.holiday"));
     return page.words().get("tonight.day", day(evening.date()), said);
   }
 
