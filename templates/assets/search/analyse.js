@@ -1,6 +1,5 @@
 // From a text to the terms of the index, from a query to clauses. The twin of the Java package
-// dev.michishirube.analysis; a test holds both equal. Only explicit ranges of characters, so that
-// every browser gives the same.
+// dev.michishirube.analysis. Explicit ranges of characters, so that every browser gives the same.
 (function (global) {
   'use strict';
   const michi = (global.michi = global.michi || {});
@@ -13,7 +12,7 @@
   const KATAKANA = '\u30a1-\u30fa\u30fc-\u30ff';
   const HIRAGANA = '\u3041-\u3096\u309d-\u309f';
   const any = (ranges, flags) => new RegExp('[' + ranges + ']', flags || 'g');
-  const replaceAll = (text, pairs) => pairs.reduce((all, [from, to]) => all.replace(from, to), text);
+  const replaceAll = (text, pairs) => pairs.reduce((all, [old, to]) => all.replace(old, to), text);
   const KINDS = [
     [any('0-9'), 'D'], [any(LATIN), 'L'], [any(KANJI + '\ud800-\udfff'), 'K'],
     [any(KATAKANA), 'T'], [any(HIRAGANA), 'H'], [any('^DLKTH'), ' '],
@@ -40,27 +39,21 @@
       .replace(/\u32ff/g, '令和') // younger than some browsers
       .replace(/\u309b/g, '\u3099').replace(/\u309c/g, '\u309a')
       .replace(/[\u2010-\u2015\u2212\u2500\u2501]/g, '-').replace(/\u2019/g, "'")
-      .normalize('NFKC')
-      .replace(/[\u0300-\u036f\u3099\u309a]/g, '')
+      .normalize('NFKC').replace(/[\u0300-\u036f\u3099\u309a]/g, '')
       .replace(/[A-Z\u00c0-\u024f\u1e00-\u1eff]/g, (c) => c.normalize('NFD')[0].toLowerCase())
       .replace(/[\u0400-\u042f]/g, (c) => c.toLowerCase())
       .replace(kanji.all, (c) => kanji.of[c]).replace(NOTHING, '.');
 
   // Spellings that follow rules.
+  const ONES = '〇一二三四五六七八九';
   const REGULAR = [
     [/([\u30a1-\u30c2\u30c4-\u30f2\u30f4])-(?![-0-9a-z])/g, '$1ー'],
-    [/([0-9])ー(?=[0-9])/g, '$1-'],
-    [/ー{2,}/g, 'ー'],
+    [/([0-9])ー(?=[0-9])/g, '$1-'], [/ー{2,}/g, 'ー'],
     [/([\u30a1-\u30fa\u30fc])・(?=[\u30a1-\u30fa])/g, '$1'],
     [/ヴ([ァィェォ]?)/g, (v, small) => (small ? 'バビベボ'['ァィェォ'.indexOf(small)] : 'ブ')],
-    [/[ヶケ箇](?=[月所国年])/g, 'カ'],
-    [/ヶ/g, 'ケ'], [/ヵ/g, 'カ'],
-    [/([0-9]),(?=[0-9]{3})/g, '$1'],
-    [
-      /第([一二三四五六七八九])(?![一二三四五六七八九十百千])/g,
-      (all, one) => '第' + ('一二三四五六七八九'.indexOf(one) + 1),
-    ],
-    [/([a-z])'(?=[a-z])/g, '$1'],
+    [/[ヶケ箇](?=[月所国年])/g, 'カ'], [/ヶ/g, 'ケ'], [/ヵ/g, 'カ'],
+    [/([0-9]),(?=[0-9]{3})/g, '$1'], [/([a-z])'(?=[a-z])/g, '$1'],
+    [/第([一二三四五六七八九])(?![一二三四五六七八九十百千])/g, (all, n) => '第' + ONES.indexOf(n)],
   ];
   const regular = (folded) => replaceAll(folded, REGULAR);
 
@@ -178,10 +171,8 @@
     let open = null;
     const list = [];
     for (const unit of units(normal.text, normal.kinds)) {
-      if (unit.kind !== ' ') {
-        if (!open || !unit.joins) list.push((open = []));
-        open.push(unit);
-      }
+      if (unit.kind !== ' ' && (!open || !unit.joins)) list.push((open = []));
+      if (unit.kind !== ' ') open.push(unit);
       if (!unit.joins) open = null;
     }
     if (/[^ ]$/.test(normal.kinds)) list[list.length - 1].last = true;
@@ -226,8 +217,9 @@
     const pair = (term, required, boost) =>
       ((required && !relaxed) || exists(term)) && add(term, required, boost);
     const beginning = (start, required) => add(start + '*', required && !relaxed, 1);
+    const literal = (term) => byTerm.has(term) || !exists(term) || add(term, false, 0.5);
     const all = () => Array.from(byTerm.values()).slice(0, 40);
-    return { relaxed, exists, add, pair, beginning, all };
+    return { relaxed, exists, add, pair, beginning, literal, all };
   };
 
   const sameAs = (one) => (step) => JSON.stringify(step.clauses) === JSON.stringify(one.clauses);
@@ -246,20 +238,21 @@
     const strong = (i) => free(i) && (only || isStrong(stretch[i].kind));
     // Beside a concept, words that hiragana parts from it say how it came: they are not asked for.
     const aside = new Array(size).fill(false);
-    for (let i = 0, end; owners.includes('concept') && i < size; i = Math.max(end, i + 1)) {
+    // Nor is a single character that is left beside a concept or a place.
+    for (let i = 0, end; i < size; i = Math.max(end, i + 1)) {
       for (end = i; strong(end); ) end++;
-      aside.fill(!((i > 0 && !free(i - 1)) || (end < size && !free(end))), i, end);
+      const beside = (i > 0 && !free(i - 1)) || (end < size && !free(end));
+      aside.fill(beside ? end - i === 1 : owners.includes('concept'), i, end);
     }
     const loanWordEnds = (i) =>
       stretch[i].text === 'ー' && (stretch[i + 1] || {}).kind !== 'T' && stretch[i].kind === 'T';
     stretch.forEach((unit, i) => {
       if (!free(i)) return;
-      const next = free(i + 1) && stretch[i + 1];
       const asked = !aside[i] && owners[i] !== 'part';
-      if (next && (strong(i) || strong(i + 1))) {
-        const both = strong(i) && strong(i + 1);
+      const both = strong(i) && strong(i + 1);
+      if (free(i + 1) && (strong(i) || strong(i + 1))) {
         const required = both && asked && owners[i + 1] !== 'part' && !loanWordEnds(i + 1);
-        clauses.pair(unit.text + next.text, required, both ? 1 : 0.5);
+        clauses.pair(unit.text + stretch[i + 1].text, required, both ? 1 : 0.5);
       }
       if (strong(i) && !strong(i + 1) && !strong(i - 1)) {
         const open = stretch.last && i + 1 === size && unit.text.length > 3;
@@ -281,21 +274,20 @@
       [text].concat(spellings.slice(1)).forEach((spelling) => variants.add(spelling, normal));
     }
     const meanings = forms();
-    const addMeanings = (lines, sign, attribute) =>
-      lines.forEach((line) => {
-        const [id, ...rest] = line.split('|');
-        const danger = attribute ? 0 : +rest.shift();
-        rest.forEach((form) => meanings.add(form, { term: sign + id, attribute, danger }));
-      });
+    const addMeanings = (lines, sign, attribute) => {
+      for (const [id, ...rest] of lines.map((line) => line.split('|'))) {
+        const value = { term: sign + id, attribute, danger: attribute ? 0 : +rest.shift() };
+        rest.forEach((form) => meanings.add(form, value));
+      }
+    };
     addMeanings(dictionary.concepts, '\u0002', false);
     addMeanings(dictionary.attributes, '\u0003', true);
     const replaced = (plain) => {
       const read = { text: '', kinds: '', extras: plain.extras.slice() };
       const fit = fitsVariant(plain);
       for (let i = 0, end; i < plain.text.length; i = end) {
-        const match = variants.at(plain.text, i, fit) || { end: i + 1 };
-        const { value } = match;
-        end = match.end;
+        const { value, end: next } = variants.at(plain.text, i, fit) || { end: i + 1 };
+        end = next;
         const surface = plain.text.slice(i, end);
         if (value && surface !== value.text) read.extras.push(surface);
         read.text += value ? value.text : surface;
@@ -335,7 +327,7 @@
       }
       return danger;
     };
-    const clausesOf = (read, parts, found, relaxation, exists) => {
+    const clausesOf = (read, parts, found, literal, relaxation, exists) => {
       const clauses = collect(relaxation, exists);
       const glued = (at) => isStrong(read.kinds[at] || ' ');
       const owners = new Array(read.text.length).fill('');
@@ -353,6 +345,7 @@
           addWord(stretch[0].text, stretch.last, clauses);
         }
       }
+      literal.forEach(clauses.literal);
       return clauses.all();
     };
     const probesOf = (parts, found) => {
@@ -362,14 +355,20 @@
       for (const stretch of parts) {
         const plain = !stretch.some((unit) => isStrong(unit.kind));
         stretch.forEach((unit, i) => {
-          const next = stretch[i + 1];
+          const next = stretch[i + 1] || '';
+          const asked = !i || plain || isStrong(unit.kind) || isStrong(next.kind || ' ');
           if (covered(unit) || covered(next)) return;
-          if (!next && (!i || unit.kind === 'D')) probes.add(unit.text);
-          const asked = next && (!i || plain || isStrong(unit.kind) || isStrong(next.kind));
-          if (asked) probes.add(unit.text + next.text);
+          if (next ? asked : !i || unit.kind === 'D') probes.add(unit.text + (next && next.text));
         });
       }
       return Array.from(probes).slice(0, 40);
+    };
+    // The other pairs of a short query: they put the very words before what means the same.
+    const literalOf = (read, parts, probes) => {
+      const pairs = (stretch) => stretch.slice(1).map((unit, i) => stretch[i].text + unit.text);
+      const others = new Set(parts.reduce((all, stretch) => all.concat(pairs(stretch)), []));
+      probes.forEach((probe) => others.delete(probe));
+      return Array.from(others).slice(0, read.text.length > 12 ? 0 : Math.max(0, 16 - probes.length));
     };
 
     return {
@@ -381,17 +380,20 @@
       },
       query(text) {
         // Letters that an input method has not made kana yet are dropped: ひょうg.
-        const pending =
-          /([\u3041-\u3096\u30a1-\u30fc])(?:[b-df-hj-np-tv-z]y?|[sct]h|ts|dh|[kg]w)$/;
+        const pending = /([\u3041-\u3096\u30a1-\u30fc])(?:[b-df-hj-np-tv-z]y?|[sct]h|ts|dh|[kg]w)$/;
         const read = normal(fold(text.slice(0, 200), kanji).replace(pending, '$1'));
         const danger = Math.max(dangerOf(read), dangerOf(closed(read)));
         const found = matches(read, false);
         const parts = stretches(read);
+        const probes = probesOf(parts, found);
+        const literal = literalOf(read, parts, probes);
+        const clauses = (step, exists) => clausesOf(read, parts, found, literal, step, exists);
         const steps = (exists) =>
           ['none', 'without-missing', 'any']
-            .map((step) => ({ relaxation: step, clauses: clausesOf(read, parts, found, step, exists) }))
+            .map((step) => ({ relaxation: step, clauses: clauses(step, exists) }))
             .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
-        return { probes: probesOf(parts, found), crisis: danger > 1, sensitive: danger > 0, steps };
+        const all = probes.concat(literal);
+        return { probes: all, crisis: danger > 1, sensitive: danger > 0, steps };
       },
     };
   };

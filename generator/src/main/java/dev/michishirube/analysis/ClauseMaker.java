@@ -19,12 +19,17 @@ final class ClauseMaker {
   private final NormalText normal;
   private final List<Stretch> stretches;
   private final List<Forms.Match<Meanings.Meaning>> matches;
+  private final List<String> literal;
 
   ClauseMaker(
-      NormalText normal, List<Stretch> stretches, List<Forms.Match<Meanings.Meaning>> matches) {
+      NormalText normal,
+      List<Stretch> stretches,
+      List<Forms.Match<Meanings.Meaning>> matches,
+      List<String> literal) {
     this.normal = normal;
     this.stretches = stretches;
     this.matches = matches;
+    this.literal = literal;
   }
 
   List<Clause> clauses(Relaxation relaxation, Predicate<String> exists) {
@@ -44,6 +49,7 @@ final class ClauseMaker {
         run(stretch, units, clauses);
       }
     }
+    literal.forEach(pair -> clauses.literal(pair, ENDING));
     return clauses.all();
   }
 
@@ -130,18 +136,19 @@ final class ClauseMaker {
 
   /**
    * In a sentence with a concept, the words that hiragana parts from it say how it came: 夫 in
-   * 夫に殴られる. They count, but are not asked for.
+   * 夫に殴られる. They count, but are not asked for; nor is a single character that is left beside a
+   * concept or a place.
    */
   private static boolean[] aside(boolean[] strong, Owner[] owners) {
     boolean[] aside = new boolean[strong.length];
     boolean concept = Arrays.asList(owners).contains(Owner.CONCEPT);
-    for (int i = 0; concept && i < strong.length; ) {
+    for (int i = 0; i < strong.length; ) {
       int end = i;
       while (end < strong.length && owners[end].free() && strong[end]) {
         end++;
       }
       boolean beside = i > 0 && !owners[i - 1].free() || end < strong.length && !owners[end].free();
-      Arrays.fill(aside, i, end, !beside);
+      Arrays.fill(aside, i, end, beside ? end - i == 1 : concept);
       i = Math.max(end, i + 1);
     }
     return aside;

@@ -47,6 +47,13 @@ final class Clauses {
     }
   }
 
+  /** What is written, if nothing else asks for it and the index has it. */
+  void literal(String term, double boost) {
+    if (!byTerm.containsKey(term) && exists.test(term)) {
+      add(term, false, boost, 0);
+    }
+  }
+
   /** All terms that begin so: what the reader insists on at first only. */
   void beginning(String start, boolean required) {
     add(start + '*', required && !relaxed(), 1, 0);

@@ -1,5 +1,6 @@
 package dev.michishirube.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,11 @@ final class QueryReader {
 
   /** Each part of the index that is asked for costs time on a slow line. */
   private static final int MOST_PROBES = 40;
+
+  private static final int CHEAP_PROBES = 16;
+
+  /** Longer queries are sentences, or have enough that must be there. */
+  private static final int LONGEST_NAME = 12;
 
   private final Normaliser normaliser;
   private final Meanings meanings;
@@ -28,8 +34,12 @@ final class QueryReader {
     look(normal, danger);
     look(normaliser.replaced(normal.closed()), danger);
     List<Stretch> stretches = Stretch.of(normal);
-    ClauseMaker maker = new ClauseMaker(normal, stretches, matches);
-    return new QueryPlan(probes(stretches, matches), danger[0], danger[1], maker);
+    List<String> probes = probes(stretches, matches);
+    List<String> literal =
+        normal.text().length() > LONGEST_NAME ? List.of() : literal(stretches, probes);
+    ClauseMaker maker = new ClauseMaker(normal, stretches, matches, literal);
+    probes.addAll(literal);
+    return new QueryPlan(probes, danger[0], danger[1], maker);
   }
 
   /** A danger is met wherever a form stands, also inside of longer ones and across spaces. */
@@ -63,7 +73,23 @@ final class QueryReader {
         }
       }
     }
-    return probes.stream().limit(MOST_PROBES).toList();
+    return new ArrayList<>(probes.stream().limit(MOST_PROBES).toList());
+  }
+
+  /**
+   * The other pairs of a short query, as far as they cost little: they put what has the very words,
+   * such as a name, before what only means the same.
+   */
+  private static List<String> literal(List<Stretch> stretches, List<String> probes) {
+    Set<String> literal = new LinkedHashSet<>();
+    for (Stretch stretch : stretches) {
+      for (int i = 0; i + 1 < stretch.size(); i++) {
+        if (!probes.contains(stretch.pair(i))) {
+          literal.add(stretch.pair(i));
+        }
+      }
+    }
+    return literal.stream().limit(Math.max(0, CHEAP_PROBES - probes.size())).toList();
   }
 
   private static boolean plain(Stretch stretch) {
