@@ -12,54 +12,57 @@ var michi = self.michi = self.michi || {};
    * a missing file have null for their terms.
    */
   function evaluate(clauses, head) {
-    var all = head.documents, width = head.fields.length, required = 0, f, i;
+    var all = head.documents, required = 0, places = new Map(), terms = [], order = [];
     var have = new Uint16Array(all), never = new Uint8Array(all);
-    var weights = [], seen = {}, order = [];
-    for (f = 0; f < width; f++) { weights.push(new Map()); }
+    var weights = head.fields.map(function () { return []; });
+
+    function place(term) {
+      if (!places.has(term)) { places.set(term, terms.push(term) - 1); }
+      return places.get(term);
+    }
+    function meet(term, clause, must) {
+      var own = place(term);
+      clause.fields.forEach(function (field) {
+        var documents = term.byField[field].documents, before = weights[field][own], i;
+        if (clause.presence === "prohibited") {
+          for (i = 0; i < documents.length; i++) { never[documents[i]] = 1; }
+          return;
+        }
+        if (must) {
+          for (i = 0; i < documents.length; i++) {
+            if (have[documents[i]] === required) { have[documents[i]]++; }
+          }
+        }
+        weights[field][own] = before === undefined ? clause.boost : before + clause.boost;
+        if (before === undefined && documents.length) {
+          order.push({ field: field, documents: documents });
+        }
+      });
+    }
     clauses.forEach(function (clause) {
       if (!clause.terms) { return; }
-      var must = clause.presence === "required" && clause.fields.length;
-      clause.terms.forEach(function (term) {
-        clause.fields.forEach(function (field) {
-          var documents = term.byField[field].documents, i;
-          if (clause.presence === "prohibited") {
-            for (i = 0; i < documents.length; i++) { never[documents[i]] = 1; }
-            return;
-          }
-          if (must) {
-            for (i = 0; i < documents.length; i++) {
-              if (have[documents[i]] === required) { have[documents[i]]++; }
-            }
-          }
-          var weight = weights[field].get(term);
-          weights[field].set(term, weight === undefined ? clause.boost : weight + clause.boost);
-          var key = term.text + "/" + field;
-          if (!seen[key]) {
-            seen[key] = true;
-            order.push({ field: field, documents: documents });
-          }
-        });
-      });
+      var must = clause.presence === "required" && clause.fields.length > 0;
+      clause.terms.forEach(function (term) { meet(term, clause, must); });
       required += must ? 1 : 0;
     });
+
     if (clauses.every(function (clause) { return clause.presence === "prohibited"; })) {
       var rest = [];
-      for (i = 0; i < all; i++) { if (!never[i]) { rest.push({ document: i, score: 0 }); } }
+      for (var i = 0; i < all; i++) { if (!never[i]) { rest.push({ document: i, score: 0 }); } }
       return rest;
     }
-    var allowed = have.map(function (count, document) {
-      return count === required && !never[document];
-    });
+    var met = terms.slice().sort(earlier);
     return sorted(order, weights.map(function (own, field) {
-      return own.size ? similarities(own, field, all) : null;
-    }), allowed);
+      return similarities(met, own, places, field, all);
+    }), have.map(function (count, document) { return count === required && !never[document]; }));
   }
 
   /** What one field adds per document: summed in lunr's order, divided by the query's length. */
-  function similarities(weights, field, all) {
-    var sums = new Float64Array(all), squares = 0;
-    Array.from(weights.keys()).sort(earlier).forEach(function (term) {
-      var weight = weights.get(term), own = term.byField[field], list = own.documents;
+  function similarities(terms, weights, places, field, all) {
+    var sums = new Float64Array(weights.length ? all : 0), squares = 0;
+    terms.forEach(function (term) {
+      var weight = weights[places.get(term)], own = term.byField[field], list = own.documents;
+      if (weight === undefined) { return; }
       squares += weight * weight;
       for (var i = 0; i < list.length; i++) { sums[list[i]] += weight * own.scores[i]; }
     });

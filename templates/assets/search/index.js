@@ -80,7 +80,10 @@ var michi = self.michi = self.michi || {};
         numbers = [numberOf(clause.term)];
       } else {
         expansion.measured(query);
+        // More letters than edits: what is meant has a letter, too.
+        var latin = clause.term.replace(/[^a-z]/g, "").length > (clause.editDistance || 0);
         head.from.forEach(function (low, i) {
+          if (latin && !head.latin[i]) { return; }
           var high = i + 1 < head.from.length ? head.from[i + 1] : null;
           if (expansion.within([query], low, high, head.longest[i])) { numbers.push(i); }
         });
@@ -88,6 +91,7 @@ var michi = self.michi = self.michi || {};
       return {
         term: clause.term,
         query: query,
+        prefix: !clause.editDistance && /^[^*]+\*$/.test(clause.term) ? clause.term.slice(0, -1) : "",
         numbers: numbers,
         common: !query && !!head.common[clause.term],
         presence: clause.presence || "optional",
@@ -108,14 +112,16 @@ var michi = self.michi = self.michi || {};
         if (term) { clause.terms = [term]; }
         return;
       }
-      var texts = [];
+      var texts = [], prefix = clause.prefix;
       there.forEach(function (number) {
-        texts = texts.concat(expansion.accepted(clause.query, shards[number].terms));
+        var own = shards[number];
+        texts = texts.concat(prefix
+          ? own.terms.slice(own.place(prefix), own.place(prefix + "\uffff"))
+          : expansion.accepted(clause.query, own.terms));
       });
       if (texts.length) {
-        clause.terms = expansion.inOrder(clause.query, texts).map(function (text) {
-          return shards[numberOf(text)].get(text);
-        });
+        texts = prefix ? expansion.startingAlike(texts) : expansion.inOrder(clause.query, texts);
+        clause.terms = texts.map(function (text) { return shards[numberOf(text)].get(text); });
       }
     }
 

@@ -40,7 +40,8 @@ var michi = self.michi = self.michi || {};
       scores: [],
       common: {},
       from: [],
-      longest: []
+      longest: [],
+      latin: []
     };
     var i;
     for (i = reader.number(); i > 0; i--) { it.scores.push(reader.number()); }
@@ -51,7 +52,11 @@ var michi = self.michi = self.michi || {};
       before = before.slice(0, head >> 2) + reader.units(head % 4 < 3 ? head % 4 : reader.number());
       it.from.push(before);
     }
-    for (i = 0; i < count; i++) { it.longest.push(reader.number()); }
+    for (i = 0; i < count; i++) {
+      var limit = reader.number();
+      it.longest.push(limit >> 1);
+      it.latin.push(limit % 2 === 1);
+    }
     return it;
   }
 

@@ -29,7 +29,7 @@ final class RootText {
       out.units(shard.from(), shared);
       before = shard.from();
     }
-    shards.forEach(shard -> out.number(shard.longest()));
+    shards.forEach(shard -> out.number(shard.longest() * 2 + (shard.latin() ? 1 : 0)));
     return out;
   }
 

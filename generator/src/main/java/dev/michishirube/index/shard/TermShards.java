@@ -21,6 +21,7 @@ final class TermShards {
   private NumberText text = new NumberText();
   private int bytes;
   private int longest;
+  private boolean latin;
   private String from = "";
   private String before = "";
   private boolean first = true;
@@ -55,6 +56,7 @@ final class TermShards {
     text.append(written).append(postings);
     bytes += NumberText.bytes(written) + NumberText.bytes(postings);
     longest = Math.max(longest, term.length());
+    latin |= term.chars().anyMatch(unit -> unit >= 'a' && unit <= 'z');
     before = term;
     first = false;
     if (heavy) {
@@ -64,10 +66,11 @@ final class TermShards {
 
   private void end() {
     if (!first) {
-      shards.add(new TermShard(from, longest, text.toString()));
+      shards.add(new TermShard(from, longest, latin, text.toString()));
       text = new NumberText();
       bytes = 0;
       longest = 0;
+      latin = false;
       first = true;
     }
   }
