@@ -237,12 +237,14 @@
     const only = stretch.every((unit, i) => !isStrong(unit.kind) && free(i));
     const strong = (i) => free(i) && (only || isStrong(stretch[i].kind));
     // Beside a concept, words that hiragana parts from it say how it came: they are not asked for.
+    const concept = owners.includes('concept');
+    const firm = ({ kind }) => isStrong(kind) && kind !== 'F';
+    const beside = (i) => i >= 0 && i < size && !free(i) && (!concept || firm(stretch[i]));
     const aside = new Array(size).fill(false);
     // Nor is a single character that is left beside a concept or a place.
     for (let i = 0, end; i < size; i = Math.max(end, i + 1)) {
       for (end = i; strong(end); ) end++;
-      const beside = (i > 0 && !free(i - 1)) || (end < size && !free(end));
-      aside.fill(beside ? end - i === 1 : owners.includes('concept'), i, end);
+      aside.fill(beside(i - 1) || beside(end) ? end - i === 1 : concept, i, end);
     }
     const loanWordEnds = (i) =>
       stretch[i].text === 'ー' && (stretch[i + 1] || {}).kind !== 'T' && stretch[i].kind === 'T';
@@ -331,20 +333,25 @@
       const clauses = collect(relaxation, exists);
       const glued = (at) => isStrong(read.kinds[at] || ' ');
       const owners = new Array(read.text.length).fill('');
+      const wishes = [];
       for (const { start, end, value } of found.filter((match) => exists(match.value.term))) {
         const part = value.attribute && (glued(start - 1) || glued(end));
-        clauses.add(value.term, !part, value.attribute ? 1 : 3);
-        owners.fill(part ? 'part' : 'concept', start, end);
+        if (value.attribute && !part) wishes.push(value.term);
+        else clauses.add(value.term, !part, part ? 1 : 3);
+        owners.fill(part ? 'part' : value.attribute ? 'wish' : 'concept', start, end);
       }
       for (const stretch of parts) {
         const own = stretch.map((unit) => owners[unit.at]);
         if (stretch[0].kind !== 'L') {
           takePlaces(stretch, own, exists, (place) => clauses.add(place, true, 2));
           addRun(stretch, own, clauses);
-        } else if (own[0] !== 'concept') {
+        } else if (isFree(own[0])) {
           addWord(stretch[0].text, stretch.last, clauses);
         }
       }
+      // A record that is silent on it may have it all the same: it comes after those that say so.
+      const besides = clauses.all().some((clause) => clause.presence === 'required');
+      wishes.forEach((wish) => clauses.add(wish, !besides, 6));
       literal.forEach(clauses.literal);
       return clauses.all();
     };

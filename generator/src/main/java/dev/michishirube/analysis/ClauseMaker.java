@@ -1,5 +1,6 @@
 package dev.michishirube.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 final class ClauseMaker {
   private static final double CONCEPT = 3;
   private static final double PLACE = 2;
+  private static final double WISH = 6;
   private static final double ENDING = 0.5;
 
   /** Shorter words are not corrected; longer ones by two letters from {@link #LONG_WORD} on. */
@@ -34,10 +36,11 @@ final class ClauseMaker {
 
   List<Clause> clauses(Relaxation relaxation, Predicate<String> exists) {
     Clauses clauses = new Clauses(relaxation, exists);
-    Owner[] owners = owners(exists, clauses);
+    List<String> wishes = new ArrayList<>();
+    Owner[] owners = owners(exists, clauses, wishes);
     for (Stretch stretch : stretches) {
       if (stretch.isWord()) {
-        if (owners[stretch.offsets().getFirst()] != Owner.CONCEPT) {
+        if (owners[stretch.offsets().getFirst()].free()) {
           word(stretch, clauses);
         }
       } else {
@@ -49,12 +52,15 @@ final class ClauseMaker {
         run(stretch, units, clauses);
       }
     }
+    // A record that is silent on it may have it all the same: it comes after those that say so.
+    boolean subject = clauses.insist();
+    wishes.forEach(wish -> clauses.wish(wish, subject, WISH));
     literal.forEach(pair -> clauses.literal(pair, ENDING));
     return clauses.all();
   }
 
   /** To what each character belongs; the terms of the meanings that the index has are added. */
-  private Owner[] owners(Predicate<String> exists, Clauses clauses) {
+  private Owner[] owners(Predicate<String> exists, Clauses clauses, List<String> wishes) {
     Owner[] owners = new Owner[normal.text().length()];
     Arrays.fill(owners, Owner.NOBODY);
     for (Forms.Match<Meanings.Meaning> match : matches) {
@@ -64,10 +70,13 @@ final class ClauseMaker {
       boolean part = match.value().attribute() && (glued(match.start() - 1) || glued(match.end()));
       if (part) {
         clauses.optional(match.value().term(), 1);
+      } else if (match.value().attribute()) {
+        wishes.add(match.value().term());
       } else {
-        clauses.required(match.value().term(), match.value().attribute() ? 1 : CONCEPT);
+        clauses.required(match.value().term(), CONCEPT);
       }
-      Arrays.fill(owners, match.start(), match.end(), part ? Owner.PART : Owner.CONCEPT);
+      Owner whole = match.value().attribute() ? Owner.WISH : Owner.CONCEPT;
+      Arrays.fill(owners, match.start(), match.end(), part ? Owner.PART : whole);
     }
     return owners;
   }
@@ -100,7 +109,7 @@ final class ClauseMaker {
 
   private static void run(Stretch stretch, Owner[] owners, Clauses clauses) {
     boolean[] strong = strong(stretch, owners);
-    boolean[] aside = aside(strong, owners);
+    boolean[] aside = aside(stretch, strong, owners);
     for (int i = 0; i < strong.length; i++) {
       boolean next = i + 1 < strong.length && owners[i + 1].free();
       if (!owners[i].free()) {
@@ -136,10 +145,10 @@ final class ClauseMaker {
 
   /**
    * In a sentence with a concept, the words that hiragana parts from it say how it came: 夫 in
-   * 夫に殴られる. They count, but are not asked for; nor is a single character that is left beside a
-   * concept or a place.
+   * 夫に殴られる, 毎日 in 毎日つらい. They count, but are not asked for; nor is a single character that is left
+   * beside a concept or a place.
    */
-  private static boolean[] aside(boolean[] strong, Owner[] owners) {
+  private static boolean[] aside(Stretch stretch, boolean[] strong, Owner[] owners) {
     boolean[] aside = new boolean[strong.length];
     boolean concept = Arrays.asList(owners).contains(Owner.CONCEPT);
     for (int i = 0; i < strong.length; ) {
@@ -147,11 +156,20 @@ final class ClauseMaker {
       while (end < strong.length && owners[end].free() && strong[end]) {
         end++;
       }
-      boolean beside = i > 0 && !owners[i - 1].free() || end < strong.length && !owners[end].free();
+      boolean beside = beside(stretch, owners, concept, i - 1);
+      beside |= beside(stretch, owners, concept, end);
       Arrays.fill(aside, i, end, beside ? end - i == 1 : concept);
       i = Math.max(end, i + 1);
     }
     return aside;
+  }
+
+  /** Whether something found is here; what parts it from a concept is any hiragana. */
+  private static boolean beside(Stretch stretch, Owner[] owners, boolean concept, int at) {
+    if (at < 0 || at >= owners.length || owners[at].free()) {
+      return false;
+    }
+    return !concept || Kind.strong(stretch.kind(at)) && stretch.kind(at) != Kind.FIRM;
   }
 
   /** A character or a number without a neighbour to be paired with. */

@@ -6,6 +6,8 @@ enum Owner {
   /** To an attribute inside of a longer word: 夜間 in 夜間急患センター. */
   PART,
   CONCEPT,
+  /** To an attribute that stands by itself. */
+  WISH,
   PLACE;
 
   /** Whether the character is still to be looked up as text. */
