@@ -69,10 +69,18 @@ var michi = self.michi = self.michi || {};
       return low;
     }
 
+    /** The token set of a clause that may mean several terms. */
+    function tokenSet(clause) {
+      var term = clause.term, edits = clause.editDistance || 0;
+      if (!edits && term.indexOf("*") < 0) { return null; }
+      var least = edits ? term.length - edits : term.replace(/\*/g, "").length;
+      if (least > head.limit) { return expansion.wildcards(""); } // longer than every term
+      return edits ? expansion.fuzzy(term, edits) : expansion.wildcards(term);
+    }
+
     /** What a clause asks for, and which files can have it. */
     function prepared(clause) {
-      var query = clause.editDistance ? expansion.fuzzy(clause.term, clause.editDistance)
-        : clause.term.indexOf("*") < 0 ? null : expansion.wildcards(clause.term);
+      var query = tokenSet(clause);
       var numbers = [];
       if (!head.from.length) {
         numbers = [];
@@ -98,6 +106,7 @@ var michi = self.michi = self.michi || {};
         boost: clause.boost === undefined ? 1 : clause.boost,
         fields: clause.fields
           ? clause.fields.map(function (name) { return head.fields.indexOf(name); })
+            .filter(function (field) { return field >= 0; })
           : head.fields.map(function (name, i) { return i; }),
         terms: null
       };

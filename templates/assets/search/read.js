@@ -38,9 +38,10 @@ var michi = self.michi = self.michi || {};
       fields: reader.texts(),
       facets: reader.texts(),
       scores: [],
-      common: {},
+      common: Object.create(null), // a term may be called "constructor"
       from: [],
       longest: [],
+      limit: 0, // length of the longest term
       latin: []
     };
     var i;
@@ -55,6 +56,7 @@ var michi = self.michi = self.michi || {};
     for (i = 0; i < count; i++) {
       var limit = reader.number();
       it.longest.push(limit >> 1);
+      it.limit = Math.max(it.limit, limit >> 1);
       it.latin.push(limit % 2 === 1);
     }
     return it;
@@ -68,7 +70,7 @@ var michi = self.michi = self.michi || {};
     this.head = head;
     this.terms = [];
     this.starts = [];
-    this.known = {};
+    this.known = Object.create(null);
     while (reader.at < text.length) {
       var start = reader.number(), rest = start % 4 < 3 ? start % 4 + 1 : reader.number();
       before = before.slice(0, start >> 2) + reader.units(rest);

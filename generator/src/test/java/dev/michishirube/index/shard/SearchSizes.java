@@ -1,7 +1,7 @@
 package dev.michishirube.index.shard;
 
 import dev.michishirube.index.GeneratedTerms;
-import dev.michishirube.index.InventedTerms;
+import dev.michishirube.index.RecordTerms;
 import dev.michishirube.index.lunr.Builder;
 import dev.michishirube.index.lunr.Index;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * How large the files of a search are, and how long they take: for the benchmark. Arguments: number
- * of records, folder to write the files into (optional).
+ * of records, folder to write the files into, folder of centers to take in place of generated
+ * records (both optional).
  */
 public final class SearchSizes {
   private SearchSizes() {}
@@ -24,7 +25,8 @@ public final class SearchSizes {
   public static void main(String[] arguments) throws IOException {
     int records = Integer.parseInt(arguments[0]);
     long start = System.nanoTime();
-    Index index = arguments.length > 2 ? invented(Path.of(arguments[2])) : generated(records);
+    Index index =
+        arguments.length > 2 ? RecordTerms.index(Path.of(arguments[2])) : generated(records);
     long built = System.nanoTime();
     List<String> results = new ArrayList<>();
     for (int i = 0; i < index.documents(); i++) {
@@ -72,12 +74,6 @@ public final class SearchSizes {
     for (int i = 0; i < records; i++) {
       builder.add(generated.document(i));
     }
-    return builder.build();
-  }
-
-  private static Index invented(Path centers) throws IOException {
-    Builder builder = new Builder(GeneratedTerms.FIELDS);
-    new InventedTerms().documents(centers).forEach(builder::add);
     return builder.build();
   }
 

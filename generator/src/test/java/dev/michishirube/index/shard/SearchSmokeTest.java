@@ -96,6 +96,36 @@ class SearchSmokeTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "constructor",
+        "__proto__",
+        "toString",
+        "\ud800",
+        "\udc00*",
+        "**",
+        "*無*無*",
+        "\u0000",
+        "\uffff",
+        "\u202e",
+        "</script>",
+        "\"",
+        "\\"
+      })
+  void bearsAnything(String term) throws IOException {
+    List<String> fields = List.of("title", "nowhere");
+    try (Asker asker = LunrProof.asker(ShardWriter.write(data(40)))) {
+      for (String text : List.of(term, term + "x".repeat(10_000))) {
+        boolean found = asker.exists(text);
+        List<Hit> hits = asker.search(List.of(Clause.required(text))).hits();
+        assertThat(hits.isEmpty()).isNotEqualTo(found);
+        asker.search(List.of(new Clause(text, Clause.Presence.OPTIONAL, 1, 2, fields)));
+      }
+    }
+  }
+
   @Test
   void writesTheSameFilesAgain() {
     ShardSet set = ShardWriter.write(data(1100));

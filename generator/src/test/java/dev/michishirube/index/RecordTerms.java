@@ -2,7 +2,9 @@ package dev.michishirube.index;
 
 import dev.michishirube.analysis.Analyser;
 import dev.michishirube.analysis.Dictionary;
+import dev.michishirube.index.lunr.Builder;
 import dev.michishirube.index.lunr.Document;
+import dev.michishirube.index.lunr.Index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,18 +13,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The invented records of the benchmark as an index meets them: all their words, analysed. */
-public final class InventedTerms {
+/**
+ * Records of a guide, shipped or invented, about as an index meets them: all the words of their
+ * files, analysed.
+ */
+public final class RecordTerms {
   private static final double[] BOOSTS = {1, 1.1, 1.2, 1};
 
   private final Analyser analyser = new Analyser(Dictionary.of(List.of(), List.of(), List.of()));
 
   /** One document per file of a folder of centers. */
-  public Stream<Document> documents(Path centers) throws IOException {
+  private Stream<Document> documents(Path centers) throws IOException {
     try (Stream<Path> files = Files.walk(centers)) {
       List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       return sorted.stream().map(this::document);
     }
+  }
+
+  /** The index of a folder of centers. */
+  public static Index index(Path centers) throws IOException {
+    Builder builder = new Builder(GeneratedTerms.FIELDS);
+    new RecordTerms().documents(centers).forEach(builder::add);
+    return builder.build();
   }
 
   private Document document(Path file) {
