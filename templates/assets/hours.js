@@ -235,5 +235,5 @@ var michishirubeHours = (function () {
   window.addEventListener("pageshow", update);
   update();
 
-  return { state: state, sentence: sentence };
+  return { state: state, sentence: sentence, update: update };
 })();

@@ -104,7 +104,7 @@ var michi = self.michi = self.michi || {};
         common: !query && !!head.common[clause.term],
         presence: clause.presence || "optional",
         boost: clause.boost === undefined ? 1 : clause.boost,
-        fields: clause.fields
+        fields: clause.fields && clause.fields.length
           ? clause.fields.map(function (name) { return head.fields.indexOf(name); })
             .filter(function (field) { return field >= 0; })
           : head.fields.map(function (name, i) { return i; }),

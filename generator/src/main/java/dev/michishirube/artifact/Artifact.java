@@ -55,6 +55,22 @@ public sealed interface Artifact {
     }
   }
 
+  /**
+   * A file of the search index, which is written in numbers.
+   *
+   * @param texts its terms and what results show, as the page script reads them
+   */
+  record SearchData(String path, byte[] bytes, List<String> texts) implements Artifact {
+    public SearchData {
+      texts = List.copyOf(texts);
+    }
+
+    @Override
+    public List<String> decodedTexts() {
+      return texts;
+    }
+  }
+
   private static String utf8(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
   }

@@ -8,6 +8,7 @@ import dev.michishirube.check.ReferenceData;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.export.calendar.Calendars;
 import dev.michishirube.export.report.ExportReport;
+import dev.michishirube.index.SearchIndex;
 import dev.michishirube.load.ContentLoader;
 import dev.michishirube.load.LoadLimits;
 import dev.michishirube.load.SourceTree;
@@ -17,6 +18,7 @@ import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.Planner;
 import dev.michishirube.publish.Publisher;
 import dev.michishirube.publish.StagedOutput;
+import dev.michishirube.render.PageRenderer;
 import dev.michishirube.render.SiteFiles;
 import dev.michishirube.render.SiteTemplates;
 import dev.michishirube.render.template.TemplateFolders;
@@ -126,6 +128,7 @@ public final class SiteBuild {
     if (templates == null) {
       return;
     }
+    PageRenderer renderer = templates.renderer(site, plan, options.offline());
     timed(
         Stage.RENDER,
         plan.pages().size(),
@@ -138,11 +141,17 @@ public final class SiteBuild {
               .forEach(output);
           Words own = templates.wordsOf(site.config().languages().getFirst());
           output.accept(new ExportReport(site, own).file());
-          new PageFactory(templates.renderer(site, plan, options.offline()), options.jobs())
-              .makeAll(plan.pages(), output, progress);
-          templates.reportWords();
+          new PageFactory(renderer, options.jobs()).makeAll(plan.pages(), output, progress);
           return true;
         });
+    timed(
+        Stage.INDEX,
+        0,
+        () -> {
+          SearchIndex.files(renderer.root()).forEach(output);
+          return true;
+        });
+    templates.reportWords();
   }
 
   private boolean verify(Site site, Inventory inventory) {

@@ -7,6 +7,7 @@ public enum Stage {
   MODEL,
   PLAN,
   RENDER,
+  INDEX,
   VERIFY,
   PUBLISH
 }

@@ -37,6 +37,7 @@ public final class Site {
   private final NameReadings readings;
   private final Gatherings gatherings;
   private final EventDates eventDates;
+  private final FormerNumbers formerNumbers;
   private final Openings openings;
   private final SiteHours hours;
   private final Nights nights;
@@ -50,6 +51,7 @@ public final class Site {
     this.today = today;
     this.records = shown(records, today);
     this.gazetteer = gazetteer;
+    this.formerNumbers = new FormerNumbers(records.centers());
     this.records.centers().forEach(c -> centers.put(c.id(), c));
     this.records.topics().forEach(t -> topics.put(t.id(), t));
     this.records.organizations().forEach(o -> organizations.put(o.id(), o));
@@ -169,6 +171,13 @@ public final class Site {
 
   private boolean isPublicBody(String organization) {
     return organization(organization).map(Organization::isPublicBody).orElse(false);
+  }
+
+  /**
+   * Numbers of a record that lead nowhere any more; for search, which must let nobody read them.
+   */
+  public List<String> formerNumbersOf(Center center) {
+    return formerNumbers.of(center);
   }
 
   /** How names are read. */

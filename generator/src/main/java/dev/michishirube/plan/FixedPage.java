@@ -20,6 +20,7 @@ public enum FixedPage {
   GLOSSARY("/glossary/"),
   INDEX_KANA(KanaIndex.PATH),
   EVENTS("/events/"),
+  SEARCH("/search/"),
   ABOUT("/about/"),
   PRIVACY("/privacy/"),
   CORRECTIONS("/corrections/"),

@@ -7,6 +7,7 @@ import dev.michishirube.model.Site;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.PlannedPage;
+import dev.michishirube.plan.Route;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.part.CardShelf;
 import dev.michishirube.render.part.Frames;
@@ -69,6 +70,13 @@ public final class PageRenderer {
     PageFacts facts = scanner.scan(path, draft.origin(), bytes, draft.linkOrigins()::get);
     return new RenderedPage(
         new Artifact.Page(path, bytes, facts), draft.view(), sources.closureOf(draft.template()));
+  }
+
+  /** The page at the root of the site, in the language that the site is written in. */
+  public PageContext root() {
+    String language = site.config().languages().getFirst();
+    Subject home = new Subject.Fixed(FixedPage.HOME);
+    return context(new PlannedPage(new Route(language, FixedPage.HOME.path()), home));
   }
 
   private PageContext context(PlannedPage planned) {

@@ -30,7 +30,7 @@ public final class Script {
   }
 
   /** A script of the class path. */
-  static Source resource(String path) {
+  public static Source resource(String path) {
     try (InputStream in = Script.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("missing on the class path: " + path);

@@ -47,6 +47,7 @@ public final class Frames {
         inline == null ? null : inline.css(),
         ContentPolicy.of(inline == null ? null : inline.hash()),
         page.site().hours().span().from().toString(),
+        inline == null ? page.link(FixedPage.INDEX_KANA.path()) : null,
         page.site().isSample(),
         atRisk ? config.exitUrl() : null,
         address,

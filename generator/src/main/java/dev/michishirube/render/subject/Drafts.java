@@ -55,6 +55,7 @@ public final class Drafts {
       case GLOSSARY -> new GlossaryViews(page).draft(frames);
       case NOW -> new NowViews(page).draft(frames);
       case TONIGHT -> new TonightIndexViews(page).draft(frames);
+      case SEARCH -> new SearchViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);
       case PRIVACY -> new PrivacyViews(page).draft(frames);
       case CORRECTIONS -> new CorrectionViews(page).draft(frames);

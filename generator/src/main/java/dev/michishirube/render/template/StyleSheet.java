@@ -25,11 +25,16 @@ public record StyleSheet(String path, String css, Inline inline, Inline now) {
   }
 
   /** What that page does without. */
-  private static final String TABLES = "assets/tables.css";
+  private static final List<String> LEFT_OUT = List.of("assets/tables.css", "assets/search.css");
 
   /** Tokens first: the rules refer to them; a city's own rules last. */
   public static final List<String> FILES =
-      List.of("assets/tokens.css", "assets/site.css", TABLES, "assets/city.css");
+      List.of(
+          "assets/tokens.css",
+          "assets/site.css",
+          LEFT_OUT.get(0),
+          LEFT_OUT.get(1),
+          "assets/city.css");
 
   /** The few rules of the page for emergencies; a city's own are not in it. */
   private static final List<String> NOW = List.of("assets/tokens.css", "assets/now.css");
@@ -45,7 +50,7 @@ public record StyleSheet(String path, String css, Inline inline, Inline now) {
     for (String file : FILES) {
       String rules = CssComments.strip(folders.read(file));
       all.append(rules);
-      some.append(file.equals(TABLES) ? "" : rules);
+      some.append(LEFT_OUT.contains(file) ? "" : rules);
     }
     String name = ContentHash.shortOf(all.toString());
     return new StyleSheet(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param root what a link to a file of the site begins with: {@code ${frame.root}assets/logo.svg}
  * @param ways the ways into the guide
  * @param now whom to contact at once
+ * @param searchWithout where the box of the search leads without script; null on a page that has no
+ *     box
  * @param codesFrom the first day of all codes of hours, as ISO 8601
  * @param sample true while nobody has confirmed the numbers
  * @param exitHref a page that has nothing to do with the guide; null unless the topic is at risk
@@ -41,6 +43,7 @@ public record Frame(
     @Nullable String inlineCss,
     String policy,
     String codesFrom,
+    @Nullable String searchWithout,
     boolean sample,
     @Nullable String exitHref,
     @Nullable String canonical,

@@ -1,0 +1,110 @@
+package dev.michishirube.cli;
+
+import dev.michishirube.index.asked.Answer;
+import dev.michishirube.index.asked.SiteSearch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code guide search}: asks the built site what a reader's browser would answer. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+  /** Nothing was found. */
+  private static final int NOTHING = 1;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--site", paramLabel = "DIR")
+  private Path site = Path.of(System.getProperty("michishirube.root", "")).resolve("site-output");
+
+  @Option(names = "--limit", paramLabel = "N")
+  private int limit = 10;
+
+  @Option(names = "--queries", paramLabel = "FILE")
+  private @Nullable Path queries;
+
+  @Option(names = "--no-hits", paramLabel = "FILE")
+  private @Nullable Path noHits;
+
+  @Parameters(paramLabel = "TEXT", arity = "0..*")
+  private List<String> text = List.of();
+
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  @Option(names = "--help", usageHelp = true)
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    if (text.isEmpty() == (queries == null) || limit < 1) {
+      throw new ParameterException(spec.commandLine(), "search TEXT | search --queries FILE");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try (SiteSearch search = SiteSearch.open(site)) {
+      return queries == null ? one(search, out) : all(search, queries, out);
+    }
+  }
+
+  private int one(SiteSearch search, PrintWriter out) {
+    Answer answer = search.ask(String.join(" ", text), limit);
+    ResourceBundle words = spec.resourceBundle();
+    if (answer.crisis()) {
+      out.println(words.getString("search.crisis"));
+    }
+    if (!answer.relaxation().equals("none") && !answer.results().isEmpty()) {
+      out.println(words.getString("search.relaxed"));
+    }
+    int rank = 1;
+    for (Answer.Result result : answer.results()) {
+      out.println(
+          String.format(Locale.ROOT, "%3d  %7.3f  %s", rank++, result.score(), result.name()));
+      out.println(
+          "              " + result.kind() + "  " + result.place() + "  /" + result.address());
+    }
+    if (answer.results().isEmpty()) {
+      out.println(words.getString("search.nothing"));
+    }
+    return answer.results().isEmpty() ? NOTHING : ExitCode.OK;
+  }
+
+  /** One query a line; prints query TAB rank TAB route TAB score. */
+  private int all(SiteSearch search, Path file, PrintWriter out) throws IOException {
+    StringBuilder weak = new StringBuilder();
+    for (String query : Files.readAllLines(file)) {
+      if (query.isBlank()) {
+        continue;
+      }
+      Answer answer = search.ask(query, limit);
+      int rank = 1;
+      for (Answer.Result result : answer.results()) {
+        out.println(
+            String.format(
+                Locale.ROOT, "%s\t%d\t/%s\t%.3f", query, rank++, result.address(), result.score()));
+      }
+      if (answer.isWeak()) {
+        weak.append(query).append('\t').append(nearest(answer)).append('\n');
+      }
+    }
+    if (noHits != null) {
+      Files.writeString(noHits, weak, StandardCharsets.UTF_8);
+    }
+    return ExitCode.OK;
+  }
+
+  /** What came nearest: its words are those to add the query to. */
+  private String nearest(Answer answer) {
+    return answer.results().isEmpty() ? "" : answer.results().getFirst().name();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.michishirube.index;
+
+import dev.michishirube.analysis.Analyser;
+import dev.michishirube.artifact.Artifact;
+import dev.michishirube.index.document.SearchEntries;
+import dev.michishirube.index.document.SearchEntry;
+import dev.michishirube.index.document.SearchFacets;
+import dev.michishirube.index.document.SearchFields;
+import dev.michishirube.index.lunr.Builder;
+import dev.michishirube.index.lunr.Document;
+import dev.michishirube.index.shard.SearchData;
+import dev.michishirube.index.shard.ShardFile;
+import dev.michishirube.index.shard.ShardReader;
+import dev.michishirube.index.shard.ShardSet;
+import dev.michishirube.index.shard.ShardWriter;
+import dev.michishirube.plan.FixedPage;
+import dev.michishirube.render.jsonld.Json;
+import dev.michishirube.render.jsonld.Thing;
+import dev.michishirube.render.part.PageContext;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files of the search. {@code search/root.js} has a fixed name, so that no page changes when
+ * the content does; it names the folder of the build that all others lie in, so that files of two
+ * builds never mix.
+ */
+public final class SearchIndex {
+  private static final String FOLDER = "search/";
+
+  private SearchIndex() {}
+
+  /**
+   * Builds them.
+   *
+   * @param root the page at the root of the site
+   */
+  public static List<Artifact> files(PageContext root) {
+    Analyser analyser = new Analyser(Dictionaries.of(root.site()));
+    List<SearchEntry> entries = SearchEntries.of(root, analyser);
+    Builder builder = new Builder(SearchFields.ALL);
+    List<String> shown = new ArrayList<>();
+    for (SearchEntry entry : entries) {
+      builder.add(new Document(entry.text().fields(), entry.boost()));
+      shown.add(entry.shown());
+    }
+    SearchData data =
+        new SearchData(builder.build(), shown, new SearchFacets(root.site(), entries).all());
+    ShardSet set = ShardWriter.write(data);
+    List<Artifact> files = new ArrayList<>();
+    ShardReader reader = new ShardReader(set.files().getFirst());
+    for (ShardFile file : set.files()) {
+      List<String> texts = new ArrayList<>(reader.texts(file));
+      boolean first = files.isEmpty();
+      String start = first ? start(root, analyser, set.version()) : "";
+      texts.add(start);
+      String path = FOLDER + (first ? "" : set.version() + "/") + file.name();
+      byte[] bytes = (file.text() + start).getBytes(StandardCharsets.UTF_8);
+      files.add(new Artifact.SearchData(path, bytes, texts));
+    }
+    return files;
+  }
+
+  /** What the scripts begin with; see {@code assets/search/page.js}. */
+  private static String start(PageContext root, Analyser analyser, String version) {
+    List<Json> prefectures =
+        root.site().gazetteer().prefectures().stream()
+            .<Json>map(place -> new Json.Text(place.code().substring(0, 2) + " " + place.name()))
+            .toList();
+    Thing links =
+        Thing.plain()
+            .with("topics", pathOf(root, FixedPage.TOPICS))
+            .with("areas", pathOf(root, FixedPage.AREAS))
+            .with("now", pathOf(root, FixedPage.NOW))
+            .with("national", pathOf(root, FixedPage.WAYS));
+    Thing start =
+        Thing.plain()
+            .with("version", version)
+            .with("links", links)
+            .with("prefectures", new Json.Items(prefectures));
+    String dictionary = analyser.json(Dictionaries.of(root.site()));
+    return "michi.start(" + start.print() + "," + dictionary + ")\n";
+  }
+
+  private static String pathOf(PageContext root, FixedPage page) {
+    return root.paths().of(page).map(root::link).orElse("");
+  }
+}

@@ -1,0 +1,87 @@
+package dev.michishirube.index.document;
+
+import dev.michishirube.analysis.Analyser;
+import dev.michishirube.analysis.Dictionary;
+import dev.michishirube.analysis.FormerNumber;
+import dev.michishirube.model.geo.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of a document by field, gathered text by text. */
+public final class EntryText {
+  private final Analyser analyser;
+  private final List<String> title = new ArrayList<>();
+  private final List<String> keywords = new ArrayList<>();
+  private final List<String> readings = new ArrayList<>();
+  private final List<String> body = new ArrayList<>();
+
+  EntryText(Analyser analyser) {
+    this.analyser = analyser;
+  }
+
+  /** By field, in the order of {@link SearchFields}. */
+  public List<List<String>> fields() {
+    return List.of(title, keywords, readings, body);
+  }
+
+  EntryText title(String text) {
+    title.addAll(analyser.terms(text));
+    return this;
+  }
+
+  EntryText keyword(@Nullable String text) {
+    return add(keywords, text);
+  }
+
+  EntryText keywords(List<String> texts) {
+    texts.forEach(this::keyword);
+    return this;
+  }
+
+  EntryText body(@Nullable String text) {
+    return add(body, text);
+  }
+
+  EntryText body(List<String> texts) {
+    texts.forEach(this::body);
+    return this;
+  }
+
+  /** How something is read, in hiragana. */
+  EntryText reading(@Nullable String kana) {
+    if (kana != null) {
+      readings.addAll(analyser.reading(kana));
+    }
+    return this;
+  }
+
+  /** A place with its readings, as a whole and without 市 or 県. */
+  EntryText place(Place place) {
+    keywords.addAll(analyser.place(new Dictionary.Place(place.name(), place.kana())));
+    return this;
+  }
+
+  EntryText concept(String id) {
+    keywords.add(Dictionary.conceptTerm(id));
+    return this;
+  }
+
+  EntryText attribute(String id) {
+    keywords.add(Dictionary.attributeTerm(id));
+    return this;
+  }
+
+  /** A number that is not valid any more: found by those who type it, readable by nobody. */
+  EntryText formerNumber(String number) {
+    keywords.add(FormerNumber.term(number.replaceAll("[^0-9]", "")));
+    return this;
+  }
+
+  private EntryText add(List<String> field, @Nullable String text) {
+    if (text != null) {
+      field.addAll(analyser.terms(text));
+    }
+    return this;
+  }
+}

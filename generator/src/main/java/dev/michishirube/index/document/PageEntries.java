@@ -1,0 +1,122 @@
+package dev.michishirube.index.document;
+
+import dev.michishirube.analysis.Analyser;
+import dev.michishirube.model.Article;
+import dev.michishirube.model.Concept;
+import dev.michishirube.model.Program;
+import dev.michishirube.model.Site;
+import dev.michishirube.model.Term;
+import dev.michishirube.model.facet.Facet;
+import dev.michishirube.model.geo.Place;
+import dev.michishirube.model.markdown.PlainText;
+import dev.michishirube.model.reading.Readings;
+import dev.michishirube.render.part.PageContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Pages that are no records: articles, programmes, subjects and troubles, words, places. */
+final class PageEntries {
+  private final PageContext page;
+  private final Site site;
+  private final Analyser analyser;
+
+  PageEntries(PageContext page, Analyser analyser) {
+    this.page = page;
+    this.site = page.site();
+    this.analyser = analyser;
+  }
+
+  SearchEntry of(Article article) {
+    EntryText text = new EntryText(analyser).title(article.title());
+    text.body(PlainText.of(article.body().document()));
+    topics(article.topics(), text);
+    concepts(concept -> concept.scope().covers(article), text);
+    article.areas().stream().flatMap(c -> site.gazetteer().find(c).stream()).forEach(text::place);
+    String shown =
+        shown(page.paths().of(article), article.title(), "article").line(first(article)).json();
+    return entry(text, Boosts.ARTICLE, shown);
+  }
+
+  SearchEntry of(Program program) {
+    EntryText text = new EntryText(analyser).title(program.name());
+    text.keywords(program.formerNames()).body(program.forWhom()).body(program.gives());
+    text.body(program.law()).body(program.how()).body(program.note());
+    site.readings().of(program.name()).ifPresent(text::reading);
+    topics(program.topics(), text);
+    concepts(concept -> concept.scope().covers(program), text);
+    String shown =
+        shown(page.paths().of(program), program.name(), "program").line(program.gives()).json();
+    return entry(text, Boosts.PROGRAM, shown);
+  }
+
+  /** A subject or a trouble. */
+  SearchEntry of(Facet.OfTerm facet) {
+    Term term = facet.term();
+    EntryText text = named(term);
+    concepts(concept -> concept.scope().covers(term), text);
+    boolean topic = facet instanceof Facet.Topic;
+    String kind = topic ? "topic" : "situation";
+    String shown = shown(page.paths().of(facet), term.name(), kind).line(term.plain()).json();
+    return entry(text, Boosts.TOPIC, shown);
+  }
+
+  /** A word of the glossary. */
+  SearchEntry ofWord(Term word) {
+    String shown =
+        ShownResult.of(page.hrefOf(word), word.name(), page.words().get("search.kind.word"))
+            .line(word.plain())
+            .json();
+    return entry(named(word), Boosts.WORD, shown);
+  }
+
+  /**
+   * A place. It carries no subjects: nearly every place would carry all of them, which would make
+   * them worth nothing on the desks.
+   */
+  SearchEntry of(Place place) {
+    EntryText text = new EntryText(analyser).title(page.fullNameOf(place)).place(place);
+    ShownResult shown = shown(page.paths().of(place), page.fullNameOf(place), "place");
+    Place prefecture = site.gazetteer().prefectureOf(place);
+    return new SearchEntry(text, Boosts.PLACE, shown.json(), null, List.of(prefecture));
+  }
+
+  private EntryText named(Term term) {
+    return new EntryText(analyser)
+        .title(term.name())
+        .reading(Readings.plain(term.nameKana()))
+        .keywords(term.forms())
+        .body(term.plain());
+  }
+
+  private void topics(Collection<String> ids, EntryText text) {
+    ids.forEach(id -> site.topic(id).map(Term::name).ifPresent(text::keyword));
+  }
+
+  private void concepts(Predicate<Concept> covers, EntryText text) {
+    site.concepts().stream().filter(covers).map(Concept::id).forEach(text::concept);
+  }
+
+  private ShownResult shown(Optional<String> path, String name, String kind) {
+    return ShownResult.of(
+        path.map(page::link).orElse(""), name, page.words().get("search.kind." + kind));
+  }
+
+  private SearchEntry entry(EntryText text, double boost, String shown) {
+    return new SearchEntry(text, boost, shown, null, new ArrayList<>());
+  }
+
+  /** The first paragraph; what directives stand for is left out of a line this short. */
+  private static @Nullable String first(Article article) {
+    Node node = article.body().document().getFirstChild();
+    while (node != null && !(node instanceof Paragraph)) {
+      node = node.getNext();
+    }
+    return node == null ? null : PlainText.of(node);
+  }
+}

@@ -1,0 +1,254 @@
+/* How results are shown: a heading, a list of links, and what else helps. Texts are set as text. */
+(function (michi) {
+  'use strict';
+
+  function make(tag, className, text) {
+    var element = document.createElement(tag);
+    if (className) {
+      element.className = className;
+    }
+    if (text) {
+      element.textContent = text;
+    }
+    return element;
+  }
+
+  function link(href, text, className) {
+    var a = make('a', className, text);
+    a.href = href;
+    return a;
+  }
+
+  function fill(text, value) {
+    return text.replace('{0}', value);
+  }
+
+  // As the analyser reads a character, near enough for marking.
+  function fold(text) {
+    return text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u30a1-\u30f6]/g, function (kana) {
+        return String.fromCharCode(kana.charCodeAt(0) - 96);
+      });
+  }
+
+  // The parts of a name that were asked for, marked; compared as the analyser compares.
+  function marked(element, text, words) {
+    var hit = [];
+    var folded = '';
+    var from = [];
+    Array.from(text).forEach(function (c, i) {
+      var plain = fold(c);
+      folded += plain;
+      for (var k = 0; k < plain.length; k++) {
+        from.push(i);
+      }
+    });
+    words.forEach(function (word) {
+      for (var at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+        for (var k = at; k < at + word.length; k++) {
+          hit[from[k]] = true;
+        }
+      }
+    });
+    Array.from(text).reduce(function (last, c, i) {
+      if (!last || last.hit !== Boolean(hit[i])) {
+        last = { hit: Boolean(hit[i]), node: hit[i] ? make('mark') : document.createTextNode('') };
+        element.appendChild(last.node);
+      }
+      last.node.textContent += c;
+      return last;
+    }, null);
+  }
+
+  // The words of a query that can stand in a text: as typed, and as they are looked for.
+  michi.words = function (text, clauses) {
+    return clauses
+      .filter(function (clause) {
+        return clause.presence !== 'prohibited' && !/[\u0000-\u001f]/.test(clause.term);
+      })
+      .map(function (clause) {
+        return clause.term.replace(/\*/g, '');
+      })
+      .concat(text.split(/\s+/).map(fold))
+      .filter(Boolean);
+  };
+
+  // kana: the 50音 index, which needs no script.
+  michi.results = function (WORDS, root, kana) {
+    var places = {};
+    var element = make('section', 'answer');
+    var heading = make('h2');
+    var status = make('p', 'visually-hidden');
+    var care = make('div', 'care');
+    var note = make('p', 'answer-note');
+    var list = make('ol', 'results');
+    var unsure = make('div');
+    var unsureHeading = make('h3', '', WORDS.unknown);
+    var unsureList = make('ol', 'results');
+    var more = make('button', 'more', WORDS.more);
+    var help = make('div', 'answer-help');
+
+    heading.tabIndex = -1;
+    heading.id = 'answer-heading';
+    element.setAttribute('aria-labelledby', heading.id);
+    element.hidden = true;
+    status.setAttribute('role', 'status');
+    more.type = 'button';
+    unsure.append(unsureHeading, unsureList);
+    element.append(care, heading, status, note, list, unsure, more, help);
+
+    function entry(result, words) {
+      var item = make('li');
+      var name = link(root + result.u, '', 'name');
+      marked(name, result.n, words);
+      item.appendChild(name);
+      item.appendChild(make('p', 'kind', [result.k, result.p].filter(Boolean).join(' ・ ')));
+      if (result.s) {
+        var line = make('p');
+        marked(line, result.s, words);
+        item.appendChild(line);
+      }
+      if (result.x) {
+        item.appendChild(make('p', 'closed', result.x));
+      }
+      (result.w || []).forEach(function (way) {
+        item.appendChild(contact(way));
+      });
+      return item;
+    }
+
+    // [word, number or words, link, [hours and who pays], code of the hours]
+    function contact(way) {
+      var line = make('p', 'contact');
+      line.append(make('span', '', way[0]), ' ');
+      line.append(way[2] ? link(way[2], way[1], /^tel:/.test(way[2]) ? 'tel' : '') : way[1]);
+      way[3].forEach(function (text) {
+        line.append(make('span', '', text));
+      });
+      if (way[4]) {
+        var now = make('span', 'now');
+        now.dataset.hours = way[4];
+        now.hidden = true;
+        line.append(now);
+      }
+      return line;
+    }
+
+    // places: of start.links; each that this site has.
+    function links(places) {
+      var ul = make('ul');
+      places.forEach(function (place) {
+        if (place[0]) {
+          var li = make('li');
+          li.appendChild(link(place[0], place[1]));
+          ul.appendChild(li);
+        }
+      });
+      return ul;
+    }
+
+    function to(path) {
+      return path && root + path;
+    }
+
+    function helping() {
+      help.append(
+        make('p', '', WORDS.help),
+        links([
+          [kana, WORDS.kana],
+          [to(places.topics), WORDS.topics],
+          [to(places.areas), WORDS.areas],
+          [to(places.national), WORDS.national]
+        ])
+      );
+    }
+
+    function caring() {
+      care.append(
+        make('h2', '', WORDS.care),
+        links([
+          ['tel:110', WORDS.police],
+          ['tel:119', WORDS.ambulance],
+          [to(places.now), WORDS.now]
+        ])
+      );
+    }
+
+    function clear() {
+      [care, list, unsureList, help].forEach(function (part) {
+        part.textContent = '';
+      });
+      note.textContent = '';
+    }
+
+    function anchors() {
+      return Array.from(element.querySelectorAll('.results .name'));
+    }
+
+    return {
+      element: element,
+      list: list,
+      begin: function (links) {
+        places = links;
+      },
+      more: more,
+      show: function (answer, groups, found, words) {
+        var count = groups.yes.length + groups.unknown.length;
+        clear();
+        heading.textContent = count ? fill(WORDS.found, count) : WORDS.nothing;
+        if (answer.crisis) {
+          caring();
+        }
+        note.textContent = [
+          answer.relaxation === 'none' || !count ? '' : WORDS.relaxed,
+          answer.complete ? '' : WORDS.partial
+        ].join('');
+        found.forEach(function (result, i) {
+          (i < groups.yes.length ? list : unsureList).appendChild(entry(result, words));
+        });
+        unsure.hidden = !unsureList.firstChild;
+        more.hidden = found.length >= count;
+        if (!count || !answer.complete) {
+          helping();
+        }
+        element.hidden = false;
+      },
+      failed: function () {
+        clear();
+        heading.textContent = WORDS.failed;
+        unsure.hidden = true;
+        more.hidden = true;
+        helping();
+        element.hidden = false;
+      },
+      hide: function () {
+        clear();
+        heading.textContent = '';
+        status.textContent = '';
+        element.hidden = true;
+      },
+      // About a second after the last key, so that a screen reader is not interrupted by each.
+      tell: function () {
+        if (!element.hidden) {
+          status.textContent = heading.textContent + note.textContent;
+        }
+      },
+      toHeading: function () {
+        if (!element.hidden) {
+          heading.focus();
+        }
+      },
+      focused: function () {
+        return anchors().indexOf(document.activeElement);
+      },
+      focus: function (place) {
+        var anchor = anchors()[place];
+        if (anchor) {
+          anchor.focus();
+        }
+      }
+    };
+  };
+})((self.michi = self.michi || {}));

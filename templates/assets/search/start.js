@@ -1,0 +1,44 @@
+// On every page, and as small as that asks for: brings the search when somebody reaches for the box,
+// or comes back to a page where they had searched. The form leads to the 50音 index without it.
+(function () {
+  'use strict';
+  var form = document.querySelector('form[data-scripts]');
+  var begun = false;
+  if (!form) {
+    return;
+  }
+
+  function begin() {
+    if (begun) {
+      return;
+    }
+    begun = true;
+    form.dataset.scripts.split(' ').forEach(function (file) {
+      var script = document.createElement('script');
+      script.src = form.dataset.root + file;
+      // In the order given, though all are fetched at once.
+      script.async = false;
+      script.onerror = function () {
+        form.removeEventListener('submit', wait);
+      };
+      document.head.appendChild(script);
+    });
+  }
+
+  // Someone who is faster than the network: the search answers when it is there.
+  function wait(event) {
+    event.preventDefault();
+    begin();
+  }
+
+  form.addEventListener('focusin', begin);
+  form.addEventListener('submit', wait);
+  if (history.state && history.state.search) {
+    begin();
+  }
+  window.addEventListener('popstate', function () {
+    if (history.state && history.state.search) {
+      begin();
+    }
+  });
+})();
