@@ -36,8 +36,7 @@
   const fold = (text, kanji) =>
     text
       .replace(INVISIBLE, '').replace(UNREAD, '.')
-      .replace(/\u32ff/g, '令和') // younger than some browsers
-      .replace(/\u309b/g, '\u3099').replace(/\u309c/g, '\u309a')
+      .replace(/\u32ff/g, '令和').replace(/\u309b/g, '\u3099').replace(/\u309c/g, '\u309a')
       .replace(/[\u2010-\u2015\u2212\u2500\u2501]/g, '-').replace(/\u2019/g, "'")
       .normalize('NFKC').replace(/[\u0300-\u036f\u3099\u309a]/g, '')
       .replace(/[A-Z\u00c0-\u024f\u1e00-\u1eff]/g, (c) => c.normalize('NFD')[0].toLowerCase())
@@ -168,8 +167,7 @@
   };
   const meant = (found) => found.map((match) => match.value.term);
   const stretches = (normal) => {
-    let open = null;
-    const list = [];
+    let [list, open] = [[], null];
     for (const unit of units(normal.text, normal.kinds)) {
       if (unit.kind !== ' ' && (!open || !unit.joins)) list.push((open = []));
       if (unit.kind !== ' ') open.push(unit);
@@ -181,23 +179,23 @@
 
   // Layer 4: names of places end with this sign in the index.
   const PLACE = '\u0001';
+  const particle = ({ kind, text }) => kind === 'H' && PARTICLES.includes(text);
+  const mayBegin = (stretch, i) => !'LD'.includes(stretch[i].kind) &&
+    (!i || isKana(stretch[i - 1].kind) !== isKana(stretch[i].kind) || particle(stretch[i - 1]));
   const isFree = (owner) => !owner || owner === 'part';
   const takePlaces = (stretch, owners, exists, found) => {
     const size = stretch.length;
-    const kana = (i) => isKana(stretch[i].kind);
-    const particle = ({ kind, text }) => kind === 'H' && PARTICLES.includes(text);
+    const kana = (i) => i < size && isKana(stretch[i].kind);
     const name = (start, end) => stretch.slice(start, end).map((u) => u.text).join('') + PLACE;
-    const edgeAt = (i) => !isFree(owners[i]) || !kana(i) || particle(stretch[i]);
     const ends = (start, end) => {
       const length = end - start;
       if (length === size) return true;
       if (!stretch.slice(start, end).every((unit) => isKana(unit.kind))) return length > 1;
-      return length > 2 && (end === size || edgeAt(end));
+      return length > 2 && (!isFree(owners[end]) || !kana(end) || particle(stretch[end]));
     };
     for (let i = 0, end; i < size; i = Math.max(end, i + 1)) {
       end = i;
-      const inside = i && isFree(owners[i - 1]) && !particle(stretch[i - 1]);
-      if (inside && kana(i - 1) === kana(i)) continue;
+      if (!mayBegin(stretch, i) && isFree(owners[i - 1])) continue;
       while (end < size && end < i + 12 && isFree(owners[end])) end++;
       while (end > i && !(ends(i, end) && exists(name(i, end)))) end--;
       if (end > i) found(name(i, end));
@@ -210,9 +208,9 @@
     const byTerm = new Map();
     const relaxed = relaxation !== 'none';
     const add = (term, required, boost, editDistance) => {
-      const presence = required && relaxation !== 'any' ? 'required' : 'optional';
       if ((byTerm.get(term) || {}).presence === 'required') return;
-      byTerm.set(term, { term, presence, boost, editDistance: editDistance || 0, fields: [] });
+      const presence = required && relaxation !== 'any' ? 'required' : 'optional';
+      byTerm.set(term, { term, presence, boost, editDistance: editDistance || 0 });
     };
     const pair = (term, required, boost) =>
       ((required && !relaxed) || exists(term)) && add(term, required, boost);
@@ -365,7 +363,9 @@
           const next = stretch[i + 1] || '';
           const asked = !i || plain || isStrong(unit.kind) || isStrong(next.kind || ' ');
           if (covered(unit) || covered(next)) return;
-          if (next ? asked : !i || unit.kind === 'D') probes.add(unit.text + (next && next.text));
+          // A place that begins here stands beside, maybe in the next part of the index.
+          const star = mayBegin(stretch, i) || (i && covered(stretch[i - 1])) ? '*' : '';
+          if (next ? asked : !i || unit.kind === 'D') probes.add(unit.text + (next.text || '') + star);
         });
       }
       return Array.from(probes).slice(0, 40);
@@ -374,7 +374,7 @@
     const literalOf = (read, parts, probes) => {
       const pairs = (stretch) => stretch.slice(1).map((unit, i) => stretch[i].text + unit.text);
       const others = new Set(parts.reduce((all, stretch) => all.concat(pairs(stretch)), []));
-      probes.forEach((probe) => others.delete(probe));
+      probes.forEach((probe) => others.delete(probe.replace('*', '')));
       return Array.from(others).slice(0, read.text.length > 12 ? 0 : Math.max(0, 16 - probes.length));
     };
 

@@ -41,12 +41,17 @@ final class PlaceSearch {
   }
 
   private static boolean begins(Stretch stretch, Owner[] owners, int at) {
-    if (!owners[at].free()) {
+    return owners[at].free() && (at > 0 && !owners[at - 1].free() || mayBegin(stretch, at));
+  }
+
+  /** Whether a word can begin here, whatever stands before. */
+  static boolean mayBegin(Stretch stretch, int at) {
+    byte kind = stretch.kind(at);
+    if (kind == Kind.LETTER || kind == Kind.DIGIT) {
       return false;
     }
     return at == 0
-        || !owners[at - 1].free()
-        || Kind.kana(stretch.kind(at - 1)) != Kind.kana(stretch.kind(at))
+        || Kind.kana(stretch.kind(at - 1)) != Kind.kana(kind)
         || particle(stretch, at - 1);
   }
 

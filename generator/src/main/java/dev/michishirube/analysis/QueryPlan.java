@@ -18,7 +18,10 @@ public final class QueryPlan {
     this.maker = maker;
   }
 
-  /** Terms of which {@code exists} must be able to tell whether, and what beside, is there. */
+  /**
+   * Terms of which {@code exists} must be able to tell whether they are there; with {@code *} at
+   * the end, whatever begins so.
+   */
   public List<String> probes() {
     return probes;
   }

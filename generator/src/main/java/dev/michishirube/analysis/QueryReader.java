@@ -66,10 +66,13 @@ final class QueryReader {
         if (!ends && covered(stretch.offsets().get(i + 1), matches)) {
           continue;
         }
+        // A place that begins here stands beside, maybe in the next part of the index.
+        boolean afterCovered = i > 0 && covered(stretch.offsets().get(i - 1), matches);
+        String star = PlaceSearch.mayBegin(stretch, i) || afterCovered ? "*" : "";
         if (ends && (i == 0 || stretch.kind(i) == Kind.DIGIT)) {
-          probes.add(stretch.units().get(i));
+          probes.add(stretch.units().get(i) + star);
         } else if (!ends && (strong || Kind.strong(stretch.kind(i + 1)) || plain(stretch))) {
-          probes.add(stretch.pair(i));
+          probes.add(stretch.pair(i) + star);
         }
       }
     }
@@ -84,7 +87,7 @@ final class QueryReader {
     Set<String> literal = new LinkedHashSet<>();
     for (Stretch stretch : stretches) {
       for (int i = 0; i + 1 < stretch.size(); i++) {
-        if (!probes.contains(stretch.pair(i))) {
+        if (!probes.contains(stretch.pair(i)) && !probes.contains(stretch.pair(i) + '*')) {
           literal.add(stretch.pair(i));
         }
       }

@@ -30,7 +30,7 @@ final class Twin implements AutoCloseable {
         };
         const exists = (term) => (hash(term) >>> 4) % 3 !== 0;
         const clause = (c) =>
-          [c.term, c.presence, c.boost.toFixed(2), c.editDistance, c.fields.length].join(' ');
+          [c.term, c.presence, c.boost.toFixed(2), c.editDistance].join(' ');
         return {
           terms: (text) => analyser.terms(text).join('\\t'),
           query: (text) => {
@@ -94,12 +94,11 @@ final class Twin implements AutoCloseable {
   private static String clause(Clause clause) {
     return String.format(
         Locale.ROOT,
-        "%s %s %.2f %d %d",
+        "%s %s %.2f %d",
         clause.term(),
         clause.presence().name().toLowerCase(Locale.ROOT),
         clause.boost(),
-        clause.editDistance(),
-        clause.fields().size());
+        clause.editDistance());
   }
 
   @Override
