@@ -9,8 +9,7 @@
   const OTHER = '\u0620-\u064a\u0671-\u06d3\u0900-\u109f\u1780-\u17d3';
   const LATIN = 'a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u045f' + OTHER;
   const KANJI = '\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff';
-  const KATAKANA = '\u30a1-\u30fa\u30fc-\u30ff';
-  const HIRAGANA = '\u3041-\u3096\u309d-\u309f';
+  const [KATAKANA, HIRAGANA] = ['\u30a1-\u30fa\u30fc-\u30ff', '\u3041-\u3096\u309d-\u309f'];
   const any = (ranges, flags) => new RegExp('[' + ranges + ']', flags || 'g');
   const replaceAll = (text, pairs) => pairs.reduce((all, [old, to]) => all.replace(old, to), text);
   const KINDS = [
@@ -76,8 +75,7 @@
     const gaps = [''].concat(chain.slice(1).match(/[-() ]+/g));
     if (chain[0] === '+' && groups[1] && groups[0] === '81') {
       const zero = groups[1] === '0' && groups.length > 2 ? 2 : 1;
-      groups.splice(0, zero);
-      gaps.splice(0, zero);
+      [groups, gaps].forEach((list) => list.splice(0, zero));
       groups[0] = groups[0].replace(/^(?!0)/, '0');
     }
     const out = [];
@@ -212,8 +210,7 @@
       const presence = required && relaxation !== 'any' ? 'required' : 'optional';
       byTerm.set(term, { term, presence, boost, editDistance: editDistance || 0 });
     };
-    const pair = (term, required, boost) =>
-      ((required && !relaxed) || exists(term)) && add(term, required, boost);
+    const pair = (term, asked, boost) => ((asked && !relaxed) || exists(term)) && add(term, asked, boost);
     const beginning = (start, required) => add(start + '*', required && !relaxed, 1);
     const literal = (term) => byTerm.has(term) || !exists(term) || add(term, false, 0.5);
     const all = () => Array.from(byTerm.values()).slice(0, 40);
@@ -238,8 +235,7 @@
     const concept = owners.includes('concept');
     const firm = ({ kind }) => isStrong(kind) && kind !== 'F';
     const beside = (i) => i >= 0 && i < size && !free(i) && (!concept || firm(stretch[i]));
-    const aside = new Array(size).fill(false);
-    // Nor is a single character that is left beside a concept or a place.
+    const aside = new Array(size).fill(false); // nor is what is left single beside one
     for (let i = 0, end; i < size; i = Math.max(end, i + 1)) {
       for (end = i; strong(end); ) end++;
       aside.fill(beside(i - 1) || beside(end) ? end - i === 1 : concept, i, end);
@@ -295,8 +291,7 @@
       }
       return read;
     };
-    const normal = (folded) => {
-      const extras = [];
+    const normal = (folded, extras = []) => {
       const text = romaji(phones(regular(folded), extras));
       return replaced({ text: hiragana(text), kinds: kinds(text), extras });
     };
@@ -305,8 +300,7 @@
       return replaced({ text: letters, kinds: kinds.replace(/ /g, ''), extras: [] });
     };
     const matches = (read, nested) => {
-      const found = [];
-      let end = 0;
+      let [found, end] = [[], 0];
       for (let i = 0; i < read.text.length; i++) {
         const match = (nested || i >= end) && meanings.at(read.text, i, fits(read));
         if (!match || match.end <= end) continue;
@@ -399,8 +393,7 @@
           ['none', 'without-missing', 'any']
             .map((step) => ({ relaxation: step, clauses: clauses(step, exists) }))
             .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
-        const all = probes.concat(literal);
-        return { probes: all, crisis: danger > 1, sensitive: danger > 0, steps };
+        return { probes: probes.concat(literal), crisis: danger > 1, sensitive: danger > 0, steps };
       },
     };
   };
