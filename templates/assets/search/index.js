@@ -18,7 +18,7 @@ var michi = self.michi = self.michi || {};
    * facets(documents): a promise of {names, complete, yes(name, document), unknown(name, document)}.
    */
   michi.index = function (rootName, load) {
-    var files = {}, head = null, shards = [], blocks = {}, planes = {};
+    var files = {}, head = null, words = null, shards = [], blocks = {}, planes = {};
 
     function file(name) {
       if (!files[name]) {
@@ -56,7 +56,26 @@ var michi = self.michi = self.michi || {};
         }).catch(function () { return false; });
       })).then(function (there) { return there.indexOf(false) < 0; });
     }
-    function needTerms(numbers) {
+    /** Which files a misspelt word needs is known from the list of words. */
+    function narrowed(clauses) {
+      var wide = clauses.filter(function (clause) { return clause.byWords; });
+      if (!wide.length) { return Promise.resolve(); }
+      return file("w").then(function (data) {
+        words = words || read.words(data[0]);
+        wide.forEach(function (clause) {
+          var seen = {};
+          expansion.accepted(clause.query, words).forEach(function (word) {
+            seen[numberOf(word)] = true;
+          });
+          clause.numbers = Object.keys(seen).map(Number);
+          clause.byWords = false;
+        });
+      }).catch(function () { return null; }); // then in all files
+    }
+    function needTerms(clauses) {
+      return narrowed(clauses).then(function () { return needShards(union(clauses)); });
+    }
+    function needShards(numbers) {
       return need(numbers, "t", shards, function (text) { return new read.Terms(text, head); });
     }
 
@@ -81,7 +100,7 @@ var michi = self.michi = self.michi || {};
     /** What a clause asks for, and which files can have it. */
     function prepared(clause) {
       var query = tokenSet(clause);
-      var numbers = [];
+      var numbers = [], latin = false;
       if (!head.from.length) {
         numbers = [];
       } else if (!query) {
@@ -89,7 +108,7 @@ var michi = self.michi = self.michi || {};
       } else {
         expansion.measured(query);
         // More letters than edits: what is meant has a letter, too.
-        var latin = clause.term.replace(/[^a-z]/g, "").length > (clause.editDistance || 0);
+        latin = clause.term.replace(/[^a-z]/g, "").length > (clause.editDistance || 0);
         head.from.forEach(function (low, i) {
           if (latin && !head.latin[i]) { return; }
           var high = i + 1 < head.from.length ? head.from[i + 1] : null;
@@ -101,6 +120,7 @@ var michi = self.michi = self.michi || {};
         query: query,
         prefix: !clause.editDistance && /^[^*]+\*$/.test(clause.term) ? clause.term.slice(0, -1) : "",
         numbers: numbers,
+        byWords: latin && numbers.length > 2,
         common: !query && !!head.common[clause.term],
         presence: clause.presence || "optional",
         boost: clause.boost === undefined ? 1 : clause.boost,
@@ -137,7 +157,7 @@ var michi = self.michi = self.michi || {};
     function search(clauses, exact) {
       var all = [], kept;
       function load(some) {
-        return needTerms(union(some)).then(function (complete) {
+        return needTerms(some).then(function (complete) {
           some.forEach(expand);
           return complete;
         });
@@ -180,9 +200,9 @@ var michi = self.michi = self.michi || {};
 
     function ready(terms) {
       return open().then(function () {
-        return needTerms(union(terms.map(function (term) {
+        return needTerms(terms.map(function (term) {
           return prepared({ term: term });
-        }).filter(function (clause) { return !clause.common; })));
+        }).filter(function (clause) { return !clause.common; }));
       }).catch(function () { return false; });
     }
 

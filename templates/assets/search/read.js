@@ -63,6 +63,18 @@ var michi = self.michi = self.michi || {};
   }
 
 
+  /** A sorted text, of which the start is that of the text before. */
+  function next(before, reader) {
+    var start = reader.number(), rest = start % 4 < 3 ? start % 4 + 1 : reader.number();
+    return before.slice(0, start >> 2) + reader.units(rest);
+  }
+
+  function words(text) {
+    var reader = new Reader(text), before = "", words = [];
+    while (reader.at < text.length) { words.push(before = next(before, reader)); }
+    return words;
+  }
+
   /** The terms of a file, sorted, and where in it their postings begin. */
   function Terms(text, head) {
     var reader = new Reader(text), before = "", width = head.fields.length;
@@ -72,8 +84,7 @@ var michi = self.michi = self.michi || {};
     this.starts = [];
     this.known = Object.create(null);
     while (reader.at < text.length) {
-      var start = reader.number(), rest = start % 4 < 3 ? start % 4 + 1 : reader.number();
-      before = before.slice(0, start >> 2) + reader.units(rest);
+      before = next(before, reader);
       this.terms.push(before);
       this.starts.push(reader.at);
       reader.number();
@@ -201,6 +212,7 @@ var michi = self.michi = self.michi || {};
     root: root,
     Terms: Terms,
     bits: bits,
+    words: words,
     received: received
   };
 })();

@@ -34,6 +34,7 @@ public final class ShardReader {
     String data = data(file);
     switch (file.name().charAt(0)) {
       case 't' -> terms(literal(data)).forEach(term -> texts.add(term.text()));
+      case 'w' -> texts.addAll(words(literal(data)));
       case 'r' -> {
         if (file.name().startsWith("root")) {
           texts.addAll(root.fields());
@@ -64,6 +65,17 @@ public final class ShardReader {
       terms.add(in.next());
     }
     return terms;
+  }
+
+  private static List<String> words(String text) {
+    NumberReader in = new NumberReader(text);
+    List<String> words = new ArrayList<>();
+    String before = "";
+    while (in.more()) {
+      before = TermReader.text(before, in);
+      words.add(before);
+    }
+    return words;
   }
 
   /** What the script of a file hands over. */

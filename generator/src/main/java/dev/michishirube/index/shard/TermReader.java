@@ -23,9 +23,7 @@ final class TermReader {
   }
 
   Term next() {
-    int head = in.number();
-    int rest = head % 4 < 3 ? head % 4 + 1 : in.number();
-    before = before.substring(0, head / 4) + in.units(rest);
+    before = text(before, in);
     int rank = in.number();
     int mask = in.number();
     int width = root.fields().size();
@@ -40,6 +38,12 @@ final class TermReader {
       }
     }
     return new Term(before, rank, byField);
+  }
+
+  static String text(String before, NumberReader in) {
+    int head = in.number();
+    int rest = head % 4 < 3 ? head % 4 + 1 : in.number();
+    return before.substring(0, head / 4) + in.units(rest);
   }
 
   private Postings groups() {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class TermShards {
   /** Bytes of a file, uncompressed. */
-  static final int SIZE = 8 * 1024;
+  static final int SIZE = 4 * 1024;
 
   /** Bytes from which on a term is alone. */
   private static final int HEAVY = SIZE / 2;
@@ -56,7 +56,7 @@ final class TermShards {
     text.append(written).append(postings);
     bytes += NumberText.bytes(written) + NumberText.bytes(postings);
     longest = Math.max(longest, term.length());
-    latin |= term.chars().anyMatch(unit -> unit >= 'a' && unit <= 'z');
+    latin |= WordText.latin(term);
     before = term;
     first = false;
     if (heavy) {
@@ -78,7 +78,7 @@ final class TermShards {
   /**
    * Four times the length shared with the term before, and the rest of the term with its length.
    */
-  private static String entry(String before, String term) {
+  static String entry(String before, String term) {
     int shared = shared(before, term);
     int rest = term.length() - shared;
     NumberText out = new NumberText().number(shared * 4 + Math.min(rest - 1, 3));
