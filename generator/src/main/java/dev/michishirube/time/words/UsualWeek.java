@@ -19,7 +19,6 @@ final class UsualWeek {
   OnHolidays onHolidays = OnHolidays.SAID;
 
   private final Map<DayOfWeek, List<Timed>> usual;
-  private final Map<DayOfWeek, List<Timed>> wholeNights;
   private final Map<DayOfWeek, List<Timed>> holidays;
   private final boolean daysUnsaid;
 
@@ -31,7 +30,6 @@ final class UsualWeek {
   UsualWeek(List<DayRule> rules, boolean holidaysToldElsewhere) {
     Weeks weeks = new Weeks(rules);
     usual = weeks.usual();
-    wholeNights = weeks.usualWithWholeNights();
     holidays = weeks.onHolidays();
     daysUnsaid =
         rules.stream()
@@ -42,7 +40,7 @@ final class UsualWeek {
     Map<List<Timed>, Set<DayOfWeek>> groups = together(usual, day -> true);
     if (holidaysToldElsewhere) {
       groups.forEach((times, days) -> add(days, false, times));
-    } else if (holidays.equals(wholeNights)) {
+    } else if (holidays.equals(usual)) {
       likeOtherDays(groups);
     } else if (together(holidays, day -> true).size() == 1) {
       asOneKind(groups, holidays.getOrDefault(DayOfWeek.MONDAY, List.of()));
@@ -87,14 +85,14 @@ final class UsualWeek {
 
   private void byWeekday(Map<List<Timed>, Set<DayOfWeek>> groups) {
     groups.forEach((times, days) -> add(days, false, times));
-    together(holidays, day -> !timesOf(holidays, day).equals(timesOf(wholeNights, day)))
+    together(holidays, day -> !timesOf(holidays, day).equals(timesOf(usual, day)))
         .forEach((times, days) -> addHolidays(days, times));
     boolean others =
         usual.keySet().stream()
             .anyMatch(
                 day ->
                     !timesOf(holidays, day).isEmpty()
-                        && timesOf(holidays, day).equals(timesOf(wholeNights, day)));
+                        && timesOf(holidays, day).equals(timesOf(usual, day)));
     onHolidays = others ? OnHolidays.OTHERS_LIKE_OTHER_DAYS : OnHolidays.SAID;
   }
 

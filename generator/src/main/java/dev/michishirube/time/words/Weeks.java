@@ -28,51 +28,44 @@ final class Weeks {
               .toList());
 
   private final List<DayRule> rules;
-  private final Schedule whole;
   private final Schedule withoutNights;
 
   Weeks(List<DayRule> rules) {
     this.rules = rules;
-    this.whole = Schedule.ofRules(rules);
     this.withoutNights = Schedule.ofRules(rules.stream().map(Weeks::untilMidnight).toList());
   }
 
-  /** What begins on each day; a night ends where the next day has hours of its own. */
+  /** What begins on each day; a night runs to its end, whatever the next day has. */
   Map<DayOfWeek, List<Timed>> usual() {
-    return week(NO_HOLIDAYS, true);
-  }
-
-  /** The same, every night to its end. */
-  Map<DayOfWeek, List<Timed>> usualWithWholeNights() {
-    return week(NO_HOLIDAYS, false);
+    return week(NO_HOLIDAYS);
   }
 
   /** What begins on each day that is a holiday. */
   Map<DayOfWeek, List<Timed>> onHolidays() {
-    return week(ONLY_HOLIDAYS, false);
+    return week(ONLY_HOLIDAYS);
   }
 
   /** What begins on one day, whatever holidays there are. */
   static List<Timed> on(Schedule schedule, LocalDate day) {
-    return new Weeks(schedule.rules()).on(day, NO_HOLIDAYS, false);
+    return new Weeks(schedule.rules()).on(day, NO_HOLIDAYS);
   }
 
-  private Map<DayOfWeek, List<Timed>> week(Holidays holidays, boolean cutNights) {
+  private Map<DayOfWeek, List<Timed>> week(Holidays holidays) {
     Map<DayOfWeek, List<Timed>> week = new EnumMap<>(DayOfWeek.class);
     for (int i = 0; i < 7; i++) {
       LocalDate day = MONDAY.plusDays(i);
-      week.put(day.getDayOfWeek(), on(day, holidays, cutNights));
+      week.put(day.getDayOfWeek(), on(day, holidays));
     }
     return week;
   }
 
-  private List<Timed> on(LocalDate day, Holidays holidays, boolean cutNights) {
+  private List<Timed> on(LocalDate day, Holidays holidays) {
     List<Timed> times = new ArrayList<>();
     for (Slice slice : withoutNights.on(day, holidays)) {
       if (slice.opening() == Opening.CLOSED) {
         continue;
       }
-      int to = slice.to() == Slice.DAY ? Slice.DAY + morning(slice, day, cutNights) : slice.to();
+      int to = slice.to() == Slice.DAY ? Slice.DAY + morning(slice) : slice.to();
       Timed timed = new Timed(slice.from(), to, slice.opening(), slice.comment());
       Timed last = times.isEmpty() ? null : times.getLast();
       if (last != null && last.to() == timed.from() && last.saysTheSame(timed)) {
@@ -84,21 +77,9 @@ final class Weeks {
     return times;
   }
 
-  private int morning(Slice slice, LocalDate day, boolean cutNights) {
-    int written =
-        rules.get(slice.rule()).spans().stream().mapToInt(Span::to).max().orElse(0) - Slice.DAY;
-    if (written <= 0 || !cutNights) {
-      return Math.max(0, written);
-    }
-    int minutes = 0;
-    for (Slice next : whole.on(day.plusDays(1), NO_HOLIDAYS)) {
-      boolean belongs = slice.opening() == Opening.UNKNOWN || next.rule() == slice.rule();
-      if (!next.carried() || next.from() != minutes || !belongs) {
-        break;
-      }
-      minutes = next.to();
-    }
-    return minutes;
+  private int morning(Slice slice) {
+    int end = rules.get(slice.rule()).spans().stream().mapToInt(Span::to).max().orElse(0);
+    return Math.max(0, end - Slice.DAY);
   }
 
   private static DayRule untilMidnight(DayRule rule) {

@@ -6,8 +6,14 @@ import dev.michishirube.time.service.WrittenHours;
 import java.time.LocalDateTime;
 import java.util.Locale;
 
-/** One line of the golden table; its columns are those of {@link WrittenHours}. */
-record GoldenCase(ServiceHours hours, LocalDateTime at, String expected, String name) {
+/**
+ * One line of the golden table; its columns are those of {@link WrittenHours}.
+ *
+ * @param expected the state at the moment
+ * @param sentence the hours in words, as they hold on that day; lines joined by ／
+ */
+record GoldenCase(
+    ServiceHours hours, LocalDateTime at, String expected, String sentence, String name) {
   static GoldenCase of(NamedCsvRecord row) {
     ServiceHours hours =
         WrittenHours.of(
@@ -20,6 +26,7 @@ record GoldenCase(ServiceHours hours, LocalDateTime at, String expected, String 
         hours,
         LocalDateTime.parse(row.getField("at")),
         row.getField("expected"),
+        row.getField("sentence"),
         row.toString().toLowerCase(Locale.ROOT));
   }
 }

@@ -12,6 +12,7 @@ import dev.michishirube.time.service.DayTimes;
 import dev.michishirube.time.service.Reason;
 import dev.michishirube.time.service.ServiceDays;
 import dev.michishirube.time.service.Stretch;
+import dev.michishirube.time.words.HoursSentence;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -48,6 +49,13 @@ class GoldenStatesTest {
     ServiceDays days = new ServiceDays(golden.hours(), HOLIDAYS);
     State state = new States(days::on).at(golden.at());
     assertThat(StateText.of(state)).as(golden.name()).isEqualTo(golden.expected());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theSentenceIs(GoldenCase golden) {
+    List<String> lines = HoursSentence.JAPANESE.on(golden.at().toLocalDate(), golden.hours());
+    assertThat(String.join("／", lines)).as(golden.name()).isEqualTo(golden.sentence());
   }
 
   @ParameterizedTest
