@@ -55,7 +55,7 @@ final class HugoForm implements Essay.Notation {
     write(
         "data/styles.json",
         Json.array(StyleSheet.FILES, name -> Json.quoted(name.substring("assets/".length()))));
-    copy(templates.resolve("assets/tables.css"), "assets/tables.css");
+    copy(templates.resolve("assets/now.css"), "assets/now.css");
   }
 
   private void desks(List<Desk> desks) throws IOException {

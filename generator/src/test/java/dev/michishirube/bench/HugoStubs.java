@@ -5,18 +5,24 @@ import dev.michishirube.model.geo.Place;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Subject;
+import dev.michishirube.render.template.Script;
 import dev.michishirube.render.view.AreaView;
 import dev.michishirube.render.view.CenterView;
+import dev.michishirube.render.view.ChannelView;
 import dev.michishirube.render.view.Frame;
 import dev.michishirube.render.view.LinkView;
 import dev.michishirube.render.view.OfficeView;
 import dev.michishirube.render.view.PageView;
+import dev.michishirube.render.view.TonightView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Writes a stub for each page that is neither a record nor an article, as a program that prepares a
@@ -28,6 +34,16 @@ final class HugoStubs {
   private final Map<String, String> asks = new HashMap<>();
   private final Map<String, String> dates = new HashMap<>();
   private final Map<String, String> hours = new HashMap<>();
+
+  /** Of each record, by its address. */
+  private final Map<String, List<ChannelView>> ways = new HashMap<>();
+
+  /** They name records by their ways, so they are written when all records are known. */
+  private final Map<String, PageView<?>> nights = new TreeMap<>();
+
+  /** The pages that need the script of hours. */
+  private final Json timed = new Json();
+
   private String shared = "{}";
   private String frame = "{}";
 
@@ -37,7 +53,17 @@ final class HugoStubs {
   }
 
   void write(RenderedGuide guide) throws IOException {
-    guide.pages((planned, view) -> stub(guide.site(), planned, view));
+    guide.pages(
+        (planned, page) -> {
+          String path = planned.route().path();
+          if (page.hasCodes()) {
+            timed.raw(path, "true");
+          }
+          stub(guide.site(), planned, page.view());
+        });
+    nights.forEach((path, view) -> stub(path, view, new Json()));
+    scripts(guide.scripts());
+    write("data/timed.json", timed.toString());
     write("data/shared.json", shared);
     write("data/frame.json", frame);
     Json all = new Json();
@@ -54,10 +80,7 @@ final class HugoStubs {
   private void stub(Site site, PlannedPage planned, PageView<?> view) {
     String path = planned.route().path();
     switch (planned.subject()) {
-      case Subject.Fixed(FixedPage page)
-          when page == FixedPage.NOT_FOUND
-              || page == FixedPage.NOW
-              || page == FixedPage.TONIGHT -> {}
+      case Subject.Fixed(FixedPage page) when page == FixedPage.NOT_FOUND -> {}
       case Subject.Fixed(FixedPage page) -> {
         if (page == FixedPage.HOME) {
           frame = around(path, view.frame());
@@ -84,7 +107,7 @@ final class HugoStubs {
                     level -> Json.quoted(country.path(level))));
       }
       case Subject.OfFacet of -> stub(path, view, new Json());
-      case Subject.Tonight of -> {}
+      case Subject.Tonight of -> nights.put(path, view);
       case Subject.Kana of -> stub(path, view, new Json());
       case Subject.EventsIn of -> stub(path, view, new Json());
       case Subject.ProgramPage of -> stub(path, view, new Json());
@@ -93,11 +116,23 @@ final class HugoStubs {
         StubBody body = new StubBody(path, new Json());
         CenterView center = (CenterView) view.body();
         hours.put(path, FinishedHours.of(site, of.center(), center));
+        ways.put(path, center.channels());
         // No record invented has several events.
         center.events().stream().findFirst().ifPresent(event -> dates.put(path, body.dates(event)));
       }
       case Subject.ArticlePage of -> {}
     }
+  }
+
+  /** The files as readers load them, and their paths by name. */
+  private void scripts(Collection<Script> files) {
+    Json paths = new Json();
+    for (Script script : files) {
+      write("static/" + script.path(), script.text());
+      String name = script.path().replaceFirst("^assets/(.*)\\.[0-9a-f]+\\.js$", "$1");
+      paths.text(name, "/" + script.path());
+    }
+    write("data/scripts.json", paths.toString());
   }
 
   /** The ways in and the links at the foot. */
@@ -106,6 +141,7 @@ final class HugoStubs {
     return new Json()
         .list("ways", frame.ways(), way -> body.link(new LinkView(way.text(), way.href())))
         .list("links", frame.footer().links(), body::link)
+        .text("codes_from", frame.codesFrom())
         .toString();
   }
 
@@ -117,6 +153,10 @@ final class HugoStubs {
         .flag("at_risk_topic", frame.exitHref() != null)
         .list("crumbs", frame.breadcrumbs(), body::link);
     String layout = body.write(view.body());
+    if (view.body() instanceof TonightView nights) {
+      new NightStub(path, body, ways).prefecture(nights, json);
+      layout = "tonight";
+    }
     json.text("type", "guide");
     // Pages of words alone have a layout each, by their address.
     json.text("layout", layout.isEmpty() ? path.substring(1, path.length() - 1) : layout);

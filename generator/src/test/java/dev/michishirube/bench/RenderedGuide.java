@@ -14,11 +14,14 @@ import dev.michishirube.plan.Planner;
 import dev.michishirube.render.PageRenderer;
 import dev.michishirube.render.RenderedPage;
 import dev.michishirube.render.SiteTemplates;
+import dev.michishirube.render.template.Script;
 import dev.michishirube.render.template.TemplateFolders;
 import dev.michishirube.render.view.PageView;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.BiConsumer;
 
 /**
@@ -30,6 +33,7 @@ final class RenderedGuide {
   private final Site site;
   private final Plan plan;
   private final PageRenderer renderer;
+  private final Collection<Script> scripts;
 
   RenderedGuide(Path content, Path templates, LocalDate today) throws IOException {
     Findings findings = new Findings();
@@ -48,6 +52,7 @@ final class RenderedGuide {
     if (read == null || findings.hasErrors()) {
       throw new IllegalStateException("the invented guide has mistakes: " + findings.sorted());
     }
+    scripts = read.scripts().files();
     renderer = read.renderer(site, plan, false);
   }
 
@@ -55,14 +60,27 @@ final class RenderedGuide {
     return site;
   }
 
+  /**
+   * A page.
+   *
+   * @param hasCodes whether codes of hours stand on it, which ask for a script
+   */
+  record Shown(PageView<?> view, boolean hasCodes) {}
+
+  /** The scripts of all pages, as readers' browsers load them. */
+  Collection<Script> scripts() {
+    return scripts;
+  }
+
   /** Hands over every page. */
-  void pages(BiConsumer<PlannedPage, PageView<?>> each) {
+  void pages(BiConsumer<PlannedPage, Shown> each) {
     for (PlannedPage planned : plan.pages()) {
       RenderedPage page = renderer.render(planned);
       if (page == null) {
         throw new IllegalStateException("no page: " + planned.route().path());
       }
-      each.accept(planned, page.view());
+      String html = new String(page.page().bytes(), StandardCharsets.UTF_8);
+      each.accept(planned, new Shown(page.view(), html.contains(" data-hours=")));
     }
   }
 }

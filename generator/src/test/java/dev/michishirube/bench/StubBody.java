@@ -20,8 +20,10 @@ import dev.michishirube.render.view.HomeView;
 import dev.michishirube.render.view.KanaIndexView;
 import dev.michishirube.render.view.KanaView;
 import dev.michishirube.render.view.LinkView;
+import dev.michishirube.render.view.NowView;
 import dev.michishirube.render.view.OfficeView;
 import dev.michishirube.render.view.TextView;
+import dev.michishirube.render.view.TonightIndexView;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,8 @@ final class StubBody {
       case KanaView of -> kana(of);
       case EventIndexView of -> eventIndex(of);
       case EventsView of -> events(of);
+      case NowView of -> now(of);
+      case TonightIndexView of -> tonight(of);
       default -> "";
     };
   }
@@ -158,7 +162,7 @@ final class StubBody {
     return "areas";
   }
 
-  private String region(AreasView.GroupView group) {
+  String region(AreasView.GroupView group) {
     return array(
         quoted(group.name()),
         array(
@@ -258,6 +262,16 @@ final class StubBody {
     return "events-in";
   }
 
+  private String now(NowView view) {
+    NightStub.now(view, json, this);
+    return "now";
+  }
+
+  private String tonight(TonightIndexView view) {
+    NightStub.index(view, json, this);
+    return "tonight-index";
+  }
+
   private String month(EventsView.Month month) {
     return array(
         quoted(month.title()),
@@ -270,11 +284,7 @@ final class StubBody {
   }
 
   private static String lines(EventView event, String label) {
-    return event.facts().stream()
-        .filter(fact -> fact.label().equals(label))
-        .map(fact -> array(fact.lines(), StubBody::text))
-        .findFirst()
-        .orElse("[]");
+    return FinishedHours.texts(FinishedHours.lines(event.facts(), label));
   }
 
   private String item(EventsView.Item item) {
