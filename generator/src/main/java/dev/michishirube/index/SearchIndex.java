@@ -1,6 +1,7 @@
 package dev.michishirube.index;
 
 import dev.michishirube.analysis.Analyser;
+import dev.michishirube.analysis.Dictionary;
 import dev.michishirube.artifact.Artifact;
 import dev.michishirube.index.document.SearchEntries;
 import dev.michishirube.index.document.SearchEntry;
@@ -13,6 +14,8 @@ import dev.michishirube.index.shard.ShardFile;
 import dev.michishirube.index.shard.ShardReader;
 import dev.michishirube.index.shard.ShardSet;
 import dev.michishirube.index.shard.ShardWriter;
+import dev.michishirube.model.ConceptDictionary;
+import dev.michishirube.model.Site;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.render.jsonld.Json;
 import dev.michishirube.render.jsonld.Thing;
@@ -37,7 +40,7 @@ public final class SearchIndex {
    * @param root the page at the root of the site
    */
   public static List<Artifact> files(PageContext root) {
-    Analyser analyser = new Analyser(Dictionaries.of(root.site()));
+    Analyser analyser = new Analyser(dictionary(root.site()));
     List<SearchEntry> entries = SearchEntries.of(root, analyser);
     Builder builder = new Builder(SearchFields.ALL);
     List<String> shown = new ArrayList<>();
@@ -62,6 +65,10 @@ public final class SearchIndex {
     return files;
   }
 
+  private static Dictionary dictionary(Site site) {
+    return ConceptDictionary.of(site.concepts(), site.gazetteer().all());
+  }
+
   /** What the scripts begin with; see {@code assets/search/page.js}. */
   private static String start(PageContext root, Analyser analyser, String version) {
     List<Json> prefectures =
@@ -79,7 +86,7 @@ public final class SearchIndex {
             .with("version", version)
             .with("links", links)
             .with("prefectures", new Json.Items(prefectures));
-    String dictionary = analyser.json(Dictionaries.of(root.site()));
+    String dictionary = analyser.json(dictionary(root.site()));
     return "michi.start(" + start.print() + "," + dictionary + ")\n";
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class Relevance {
 
     @Override
     public String toString() {
-      return String.format("%4d  %.3f  %.3f  %.3f", questions, recall, mrr, nothing);
+      return String.format(Locale.ROOT, "%4d  %.3f  %.3f  %.3f", questions, recall, mrr, nothing);
     }
   }
 

@@ -51,6 +51,7 @@ final class CenterEntries {
     if (center.lifecycle().status() == Center.Status.ACTIVE) {
       subject(center, text);
       prose(center, text);
+      placesWithin(center).forEach(text::placeWithin);
     }
     return new SearchEntry(
         text, Boosts.of(center, site.today()), shown(center), center, prefectures(center));
@@ -149,6 +150,19 @@ final class CenterEntries {
       site.gazetteer().find(code).map(site.gazetteer()::lineOf).ifPresent(places::addAll);
     }
     return places;
+  }
+
+  /**
+   * The municipalities of a prefecture that a record serves: 神戸 leads to the desk of 兵庫県 where 神戸市
+   * has none of its own.
+   */
+  private List<Place> placesWithin(Center center) {
+    return center.area().codes().stream()
+        .flatMap(code -> site.gazetteer().find(code).stream())
+        .filter(place -> place.level() == Place.Level.PREFECTURE)
+        .flatMap(place -> site.gazetteer().childrenOf(place).stream())
+        .filter(place -> !center.area().except().contains(place.code()))
+        .toList();
   }
 
   private List<Place> prefectures(Center center) {

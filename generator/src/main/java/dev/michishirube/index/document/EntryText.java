@@ -62,6 +62,12 @@ public final class EntryText {
     return this;
   }
 
+  /** A place inside of the one that a record serves: whoever types it is served, too. */
+  EntryText placeWithin(Place place) {
+    body.addAll(analyser.place(new Dictionary.Place(place.name(), place.kana())));
+    return this;
+  }
+
   EntryText concept(String id) {
     keywords.add(Dictionary.conceptTerm(id));
     return this;
