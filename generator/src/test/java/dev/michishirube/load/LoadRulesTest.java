@@ -12,7 +12,7 @@ class LoadRulesTest {
     assertThat(LoadRules.ALL).extracting(Rule::id).doesNotHaveDuplicates();
     assertThat(LoadRules.ALL)
         .extracting(Rule::id)
-        .allMatch(id -> id.matches("(file|yaml)(\\.[a-z0-9-]+)+"));
+        .allMatch(id -> id.matches("(file|yaml|holidays)(\\.[a-z0-9-]+)+"));
   }
 
   @Test
