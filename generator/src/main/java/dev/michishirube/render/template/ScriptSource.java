@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A script as it is written: classic, with its comments on lines of their own, and {@code "@words
- * now"} where the texts of the group {@code now} of the message file are to stand as an object.
- * Comments that begin with {@code /*!}, such as licences, stay.
+ * A script as it is written: classic, with its comments on lines of their own and no text over
+ * several lines, and {@code "@words now"} where the texts of the group {@code now} of the message
+ * file are to stand as an object. Comments that begin with {@code /*!}, such as licences, stay.
  */
 final class ScriptSource {
   private static final Pattern WORDS = Pattern.compile("\"@words ([A-Za-z]+)\"");
@@ -44,6 +44,7 @@ final class ScriptSource {
     return object.print();
   }
 
+  /** Neither are indents sent to readers. */
   private static String withoutComments(String written) {
     StringBuilder kept = new StringBuilder(written.length());
     boolean comment = false;
@@ -53,7 +54,7 @@ final class ScriptSource {
       if (comment) {
         comment = !code.endsWith("*/");
       } else if (!code.isEmpty() && !code.startsWith("//")) {
-        kept.append(line).append('\n');
+        kept.append(code).append('\n');
       }
     }
     return kept.toString();
