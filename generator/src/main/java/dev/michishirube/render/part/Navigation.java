@@ -20,6 +20,7 @@ final class Navigation {
           FixedPage.ARTICLES);
   private static final List<FixedPage> ABOUT =
       List.of(
+          FixedPage.SEARCH,
           FixedPage.PROGRAMS,
           FixedPage.REPORTS,
           FixedPage.ABOUT,
