@@ -56,8 +56,10 @@ final class ConceptForms implements ContentRule {
     for (int i = 0; i < concept.forms().size(); i++) {
       String form = concept.forms().get(i);
       List<String> meant = analyser.query(form).probes();
-      if (!meant.contains(term)) {
-        findings.add(DEAD.at(entry.at("forms", i), form, concept.id(), others(meant, all)));
+      boolean signsOnly = form.codePoints().noneMatch(Character::isLetterOrDigit);
+      if (signsOnly || !meant.contains(term)) {
+        String others = others(signsOnly ? List.of() : meant, all);
+        findings.add(DEAD.at(entry.at("forms", i), form, concept.id(), others));
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.michishirube.model.Center;
 import dev.michishirube.model.Channel;
 import dev.michishirube.model.ChannelType;
 import dev.michishirube.model.Site;
+import dev.michishirube.model.facet.Facets;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.night.Evening;
 import dev.michishirube.plan.FixedPage;
@@ -137,13 +138,19 @@ final class TonightViews {
             .add(page.linkTo(desk.center()));
       }
     }
+    boolean many = open.size() > Facets.LONGEST_LIST;
     return new TonightView.Day(
         "d" + evening.date(),
         words.title(evening),
-        open,
+        many ? List.of() : open,
+        many ? open.stream().map(TonightViews::name).toList() : List.of(),
         doubts.entrySet().stream()
             .map(of -> new TonightView.Doubt(of.getKey(), of.getValue()))
             .toList());
+  }
+
+  private static LinkView name(TonightView.Item item) {
+    return new LinkView(item.name().whole(), item.href(), item.name().language());
   }
 
   private String reason(Reason doubt) {

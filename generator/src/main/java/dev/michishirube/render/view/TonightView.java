@@ -28,9 +28,12 @@ public record TonightView(
    * A day and the night that begins on it.
    *
    * @param id of the section
+   * @param names of the desks alone, where they are too many to show their ways: the page must stay
+   *     light on a slow phone
    * @param doubts desks of which nobody has confirmed this date
    */
-  public record Day(String id, String title, List<Item> open, List<Doubt> doubts) {}
+  public record Day(
+      String id, String title, List<Item> open, List<LinkView> names, List<Doubt> doubts) {}
 
   /**
    * A desk with the ways of contact that are open then.
