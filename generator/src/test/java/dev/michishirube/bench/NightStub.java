@@ -66,6 +66,7 @@ final class NightStub {
                     quoted(day.id()),
                     quoted(day.title()),
                     array(day.open(), this::item),
+                    array(day.names(), body::link),
                     array(day.doubts(), this::doubt)))
         .list("unknown_lines", view.unknownLines(), this::item)
         .list("unknown", view.unknown(), body::link)
