@@ -8,6 +8,7 @@ import dev.michishirube.time.Hours;
 import dev.michishirube.time.HoursParser;
 import dev.michishirube.time.code.HoursCode;
 import dev.michishirube.time.state.States;
+import dev.michishirube.time.words.HoursSentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -43,13 +44,18 @@ class HostileHoursTest {
   @Test
   void anyMutationIsRefusedOrHasAValue() {
     int read = 0;
+    long slowest = 0;
     for (int i = 0; i < MUTATIONS; i++) {
       String spec = mutated(SEEDS.get(random.nextInt(SEEDS.size())));
+      long begun = System.nanoTime();
       if (HoursParser.parse(spec) instanceof HoursParser.Parsed parsed) {
         read++;
         assertValues(parsed);
       }
+      // The first ones wait for the compiler of the JVM.
+      slowest = i < MUTATIONS / 10 ? 0 : Math.max(slowest, System.nanoTime() - begun);
     }
+    System.out.println("slowest of the hostile hours: " + slowest / 1_000_000 + " ms");
     assertThat(read).isBetween(MUTATIONS / 20, MUTATIONS * 9 / 10);
   }
 
@@ -69,6 +75,9 @@ class HostileHoursTest {
     assertThat(HoursCode.read(code, FROM)).as(parsed.spec()).hasSize(DAYS);
     assertThat(new States(soon(days)).at(FROM.atTime(12, 0))).isNotNull();
     assertThat(WeekTable.of(hours)).isNotNull();
+    for (HoursSentence sentence : HoursSentence.values()) {
+      assertThat(sentence.of((Hours.Spec) hours)).as(parsed.spec()).isNotEmpty().doesNotContain("");
+    }
   }
 
   /** Work is bounded: a rare opening is not looked for through a whole year. */
