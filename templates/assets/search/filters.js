@@ -99,7 +99,7 @@
     function split(hits, planes) {
       var names = chosen();
       var near = 'area-' + area.value;
-      var groups = { yes: [], unknown: [] };
+      var groups = { yes: [], unknown: [], complete: planes.complete };
       hits.forEach(function (hit) {
         var inside = !area.value || planes.yes(near, hit.document) || planes.yes('national', hit.document);
         var group = inside || order.value ? place(planes, names, hit) : 'no';
@@ -166,7 +166,7 @@
       // The planes are fetched when somebody opens the filters, not before.
       apply: function (answer, index) {
         if (!used) {
-          return Promise.resolve({ yes: answer.hits, unknown: [] });
+          return Promise.resolve({ yes: answer.hits, unknown: [], complete: true });
         }
         var documents = answer.hits.map(function (hit) {
           return hit.document;

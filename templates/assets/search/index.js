@@ -242,8 +242,8 @@ var michi = self.michi = self.michi || {};
         function has(name, document, row) {
           var plane = planes[Math.floor(document / head.planesPerFile)];
           var facet = head.facets.indexOf(name);
-          return !!plane && facet >= 0
-            && plane[facet * 2 + row][document % head.planesPerFile] === 1;
+          if (!plane) { return row === 1; } // not known
+          return facet >= 0 && plane[facet * 2 + row][document % head.planesPerFile] === 1;
         }
         return {
           names: head.facets,

@@ -25,6 +25,7 @@
   var telling;
   var shown = FIRST;
   var kept = null;
+  var composing = false;
 
   view.element.insertBefore(filters.element, view.list);
   document.getElementById('main').before(view.element);
@@ -171,19 +172,22 @@
   });
   // Enter that commits a conversion is not a search: nothing happens while composing (229: Safari).
   box.addEventListener('keydown', function (event) {
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) {
-      event.stopPropagation();
-      composing = true;
-    }
+    composing = event.isComposing || event.keyCode === 229;
   });
-  var composing = false;
-  form.addEventListener('submit', function (event) {
-    event.preventDefault();
-    if (composing) {
+  ['keyup', 'pointerdown'].forEach(function (after) {
+    form.addEventListener(after, function () {
       composing = false;
+    });
+  });
+  form.addEventListener('submit', function (event) {
+    // A script or the root is missing: the form leads to the 50音 index, as without script.
+    if (form.dataset.failed) {
       return;
     }
-    ask().then(view.toHeading);
+    event.preventDefault();
+    if (!composing) {
+      ask().then(view.toHeading);
+    }
   });
   view.more.addEventListener('click', function () {
     var from = shown;

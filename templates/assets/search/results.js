@@ -196,6 +196,8 @@
       more: more,
       show: function (answer, groups, found, words) {
         var count = groups.yes.length + groups.unknown.length;
+        // A result is null when its file could not be loaded.
+        var complete = answer.complete && groups.complete && found.every(Boolean);
         clear();
         heading.textContent = count ? fill(WORDS.found, count) : WORDS.nothing;
         if (answer.crisis) {
@@ -203,14 +205,16 @@
         }
         note.textContent = [
           answer.relaxation === 'none' || !count ? '' : WORDS.relaxed,
-          answer.complete ? '' : WORDS.partial
+          complete ? '' : WORDS.partial
         ].join('');
         found.forEach(function (result, i) {
-          (i < groups.yes.length ? list : unsureList).appendChild(entry(result, words));
+          if (result) {
+            (i < groups.yes.length ? list : unsureList).appendChild(entry(result, words));
+          }
         });
         unsure.hidden = !unsureList.firstChild;
         more.hidden = found.length >= count;
-        if (!count || !answer.complete) {
+        if (!count || !complete) {
           helping();
         }
         element.hidden = false;

@@ -19,6 +19,7 @@
       // In the order given, though all are fetched at once.
       script.async = false;
       script.onerror = function () {
+        form.dataset.failed = 'yes';
         form.removeEventListener('submit', wait);
       };
       document.head.appendChild(script);

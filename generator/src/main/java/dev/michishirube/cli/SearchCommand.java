@@ -25,6 +25,9 @@ final class SearchCommand implements Callable<Integer> {
   /** Nothing was found. */
   private static final int NOTHING = 1;
 
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--site", paramLabel = "DIR")
@@ -48,8 +51,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (text.isEmpty() == (queries == null) || limit < 1) {
-      throw new ParameterException(spec.commandLine(), "search TEXT | search --queries FILE");
+    ResourceBundle words = spec.resourceBundle();
+    if (text.isEmpty() == (queries == null) || (noHits != null && queries == null)) {
+      throw new ParameterException(spec.commandLine(), words.getString("search.usage"));
+    }
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), words.getString("search.usage.limit"));
     }
     PrintWriter out = spec.commandLine().getOut();
     try (SiteSearch search = SiteSearch.open(site)) {
@@ -70,8 +77,7 @@ final class SearchCommand implements Callable<Integer> {
     for (Answer.Result result : answer.results()) {
       out.println(
           String.format(Locale.ROOT, "%3d  %7.3f  %s", rank++, result.score(), result.name()));
-      out.println(
-          "              " + result.kind() + "  " + result.place() + "  /" + result.address());
+      out.println("              " + result.kind() + "  " + result.place() + "  " + route(result));
     }
     if (answer.results().isEmpty()) {
       out.println(words.getString("search.nothing"));
@@ -82,8 +88,9 @@ final class SearchCommand implements Callable<Integer> {
   /** One query a line; prints query TAB rank TAB route TAB score. */
   private int all(SiteSearch search, Path file, PrintWriter out) throws IOException {
     StringBuilder weak = new StringBuilder();
-    for (String query : Files.readAllLines(file)) {
-      if (query.isBlank()) {
+    for (String line : Files.readAllLines(file)) {
+      String query = line.replace(BYTE_ORDER_MARK, "").replace('\t', ' ').strip();
+      if (query.isEmpty()) {
         continue;
       }
       Answer answer = search.ask(query, limit);
@@ -91,7 +98,7 @@ final class SearchCommand implements Callable<Integer> {
       for (Answer.Result result : answer.results()) {
         out.println(
             String.format(
-                Locale.ROOT, "%s\t%d\t/%s\t%.3f", query, rank++, result.address(), result.score()));
+                Locale.ROOT, "%s\t%d\t%s\t%.3f", query, rank++, route(result), result.score()));
       }
       if (answer.isWeak()) {
         weak.append(query).append('\t').append(nearest(answer)).append('\n');
@@ -101,6 +108,11 @@ final class SearchCommand implements Callable<Integer> {
       Files.writeString(noHits, weak, StandardCharsets.UTF_8);
     }
     return ExitCode.OK;
+  }
+
+  /** Addresses in the index are relative to the root, as {@code ./centers/yorisoi/}. */
+  private static String route(Answer.Result result) {
+    return "/" + result.address().replaceFirst("^\\./", "");
   }
 
   /** What came nearest: its words are those to add the query to. */
