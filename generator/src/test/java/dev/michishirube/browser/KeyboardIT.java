@@ -22,7 +22,7 @@ class KeyboardIT {
       () => {
         const element = document.activeElement;
         if (element === document.body) return null;
-        const all = [...document.querySelectorAll('a[href], summary, [tabindex="0"]')];
+        const all = [...document.querySelectorAll('a[href], summary, input, button, select, [tabindex="0"]')];
         const box = element.getBoundingClientRect();
         const style = getComputedStyle(element);
         const seen = box.width > 1 && box.height > 1 && box.left > -1 && box.top > -1
@@ -102,7 +102,7 @@ class KeyboardIT {
   /** What is folded away is no stop until it is opened. */
   private static final String COUNT =
       """
-      () => [...document.querySelectorAll('a[href], summary, [tabindex="0"]')]
+      () => [...document.querySelectorAll('a[href], summary, input, button, select, [tabindex="0"]')]
         .filter(element => element.checkVisibility()).length
       """;
 }
