@@ -73,7 +73,10 @@ public final class LoopbackServer implements AutoCloseable {
       byte[] bytes = Files.readAllBytes(site.resolve(name));
       String ending = name.substring(name.lastIndexOf('.') + 1);
       exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "text/plain"));
-      headers.of("/" + name).forEach(h -> exchange.getResponseHeaders().set(h.name(), h.value()));
+      // Hosts go by the address that was asked for, not by the file that answers it.
+      headers
+          .of("/" + (found ? inSite : name))
+          .forEach(h -> exchange.getResponseHeaders().set(h.name(), h.value()));
       exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
       exchange.getResponseBody().write(bytes);
     }
