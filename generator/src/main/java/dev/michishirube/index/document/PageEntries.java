@@ -11,7 +11,6 @@ import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.markdown.PlainText;
 import dev.michishirube.model.reading.Readings;
 import dev.michishirube.render.part.PageContext;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,13 @@ final class PageEntries {
     article.areas().stream().flatMap(c -> site.gazetteer().find(c).stream()).forEach(text::place);
     String shown =
         shown(page.paths().of(article), article.title(), "article").line(first(article)).json();
-    return entry(text, Boosts.ARTICLE, shown);
+    List<Place> prefectures =
+        article.areas().stream()
+            .flatMap(code -> site.gazetteer().find(code).stream())
+            .map(site.gazetteer()::prefectureOf)
+            .distinct()
+            .toList();
+    return new SearchEntry(text, Boosts.ARTICLE, shown, null, prefectures);
   }
 
   SearchEntry of(Program program) {
@@ -108,7 +113,7 @@ final class PageEntries {
   }
 
   private SearchEntry entry(EntryText text, double boost, String shown) {
-    return new SearchEntry(text, boost, shown, null, new ArrayList<>());
+    return new SearchEntry(text, boost, shown, null, List.of());
   }
 
   /** The first paragraph; what directives stand for is left out of a line this short. */
