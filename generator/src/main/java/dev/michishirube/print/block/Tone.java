@@ -1,0 +1,12 @@
+package dev.michishirube.print.block;
+
+/** How loud a paragraph is. The theme of a sheet gives each its size and weight. */
+public enum Tone {
+  /** One or two sentences under the title. */
+  LEAD,
+  BODY,
+  /** What must not be missed: bold, at the size of the body. */
+  STRONG,
+  /** Sources, dates, conditions: the smallest size that the sheet allows. */
+  NOTE
+}

@@ -1,0 +1,7 @@
+package dev.michishirube.print.font;
+
+/** How heavy a text is set. */
+public enum Weight {
+  REGULAR,
+  BOLD
+}
