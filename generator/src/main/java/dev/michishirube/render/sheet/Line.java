@@ -1,4 +1,4 @@
-package dev.michishirube.print.block;
+package dev.michishirube.render.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;

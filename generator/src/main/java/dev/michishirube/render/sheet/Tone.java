@@ -1,4 +1,4 @@
-package dev.michishirube.print.block;
+package dev.michishirube.render.sheet;
 
 /** How loud a paragraph is. The theme of a sheet gives each its size and weight. */
 public enum Tone {

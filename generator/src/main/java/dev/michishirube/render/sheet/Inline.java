@@ -1,4 +1,4 @@
-package dev.michishirube.print.block;
+package dev.michishirube.render.sheet;
 
 import java.net.URI;
 

@@ -1,8 +1,0 @@
-/**
- * What a sheet says, in reading order, before anything is measured: the one source of the PDF, of
- * its page in HTML and of its plain text. Knows no points and no pages.
- */
-@NullMarked
-package dev.michishirube.print.block;
-
-import org.jspecify.annotations.NullMarked;
