@@ -1,5 +1,6 @@
 package dev.michishirube.artifact;
 
+import dev.michishirube.artifact.pdf.PdfTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -68,6 +69,19 @@ public sealed interface Artifact {
     @Override
     public List<String> decodedTexts() {
       return texts;
+    }
+  }
+
+  /**
+   * A leaflet.
+   *
+   * @param title as it stands in the file
+   * @param pages how many
+   */
+  record Pdf(String path, byte[] bytes, String title, int pages) implements Artifact {
+    @Override
+    public List<String> decodedTexts() {
+      return PdfTexts.in(bytes);
     }
   }
 
