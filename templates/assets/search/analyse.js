@@ -163,7 +163,6 @@
     last();
     return terms;
   };
-  const meant = (found) => found.map((match) => match.value.term);
   const stretches = (normal) => {
     let [list, open] = [[], null];
     for (const unit of units(normal.text, normal.kinds)) {
@@ -177,9 +176,13 @@
 
   // Layer 4: names of places end with this sign in the index.
   const PLACE = '\u0001';
+  const UNMEANT = '\u0003-'; // what a form stands for that only keeps shorter ones from being meant
   const particle = ({ kind, text }) => kind === 'H' && PARTICLES.includes(text);
   const mayBegin = (stretch, i) => !'LD'.includes(stretch[i].kind) &&
     (!i || isKana(stretch[i - 1].kind) !== isKana(stretch[i].kind) || particle(stretch[i - 1]));
+  // Whether a query asks for the pair that begins here, as long as it means nothing else.
+  const isAsked = (stretch, i) => !i || isStrong(stretch[i].kind) || isStrong(stretch[i + 1].kind) ||
+    !stretch.some((unit) => isStrong(unit.kind));
   const isFree = (owner) => !owner || owner === 'part';
   const takePlaces = (stretch, owners, exists, found) => {
     const size = stretch.length;
@@ -269,15 +272,11 @@
       const normal = { text, kinds: kinds(spellings[0]).replace(/H/g, 'F') };
       [text].concat(spellings.slice(1)).forEach((spelling) => variants.add(spelling, normal));
     }
-    const meanings = forms();
-    const addMeanings = (lines, sign, attribute) => {
-      for (const [id, ...rest] of lines.map((line) => line.split('|'))) {
-        const value = { term: sign + id, attribute, danger: attribute ? 0 : +rest.shift() };
-        rest.forEach((form) => meanings.add(form, value));
-      }
-    };
-    addMeanings(dictionary.concepts, '\u0002', false);
-    addMeanings(dictionary.attributes, '\u0003', true);
+    // What tells of danger, and longer wordings that do not: 0.
+    const dangers = forms();
+    dictionary.dangers.forEach((line, value) => {
+      if (line) line.split('|').forEach((form) => dangers.add(form, { value }));
+    });
     const replaced = (plain) => {
       const read = { text: '', kinds: '', extras: plain.extras.slice() };
       const fit = fitsVariant(plain);
@@ -299,13 +298,16 @@
       const letters = Array.from(kinds, (kind, i) => (kind === ' ' ? '' : text[i])).join('');
       return replaced({ text: letters, kinds: kinds.replace(/ /g, ''), extras: [] });
     };
-    const matches = (read, nested) => {
-      let [found, end] = [[], 0];
-      for (let i = 0; i < read.text.length; i++) {
-        const match = (nested || i >= end) && meanings.at(read.text, i, fits(read));
-        if (!match || match.end <= end) continue;
-        found.push(match);
-        end = match.end;
+    // Forms of concepts and attributes lie in the index; the longest wins.
+    const matches = (read, lexicon) => {
+      const [found, fit] = [[], fits(read)];
+      for (let start = 0, end; start < read.text.length; start = Math.max(end, start + 1)) {
+        let term;
+        end = Math.min(read.text.length, start + 24);
+        while (end > start && !((term = lexicon.meaning(read.text.slice(start, end))) && fit(start, end))) {
+          end--;
+        }
+        if (end > start && term !== UNMEANT) found.push({ start, end, term, attribute: term[0] === '\u0003' });
       }
       return found;
     };
@@ -314,9 +316,9 @@
     const dangerOf = (read) => {
       let [danger, masked] = [0, 0];
       for (let i = 0; i < read.text.length; i++) {
-        for (const { end, value } of meanings.all(read.text, i, fits(read))) {
-          if (value.attribute) masked = Math.max(masked, end);
-          if (end > masked) danger = Math.max(danger, value.danger);
+        for (const { end, value: { value } } of dangers.all(read.text, i, fits(read))) {
+          if (!value) masked = Math.max(masked, end);
+          if (end > masked) danger = Math.max(danger, value);
         }
       }
       return danger;
@@ -326,11 +328,11 @@
       const glued = (at) => isStrong(read.kinds[at] || ' ');
       const owners = new Array(read.text.length).fill('');
       const wishes = [];
-      for (const { start, end, value } of found.filter((match) => exists(match.value.term))) {
-        const part = value.attribute && (glued(start - 1) || glued(end));
-        if (value.attribute && !part) wishes.push(value.term);
-        else clauses.add(value.term, !part, part ? 1 : 3);
-        owners.fill(part ? 'part' : value.attribute ? 'wish' : 'concept', start, end);
+      for (const { start, end, term, attribute } of found) {
+        const part = attribute && (glued(start - 1) || glued(end));
+        if (attribute && !part) wishes.push(term);
+        else clauses.add(term, !part, part ? 1 : 3);
+        owners.fill(part ? 'part' : attribute ? 'wish' : 'concept', start, end);
       }
       for (const stretch of parts) {
         const own = stretch.map((unit) => owners[unit.at]);
@@ -344,56 +346,60 @@
       // A record that is silent on it may have it all the same: it comes after those that say so.
       const besides = clauses.all().some((clause) => clause.presence === 'required');
       wishes.forEach((wish) => clauses.add(wish, !besides, 6));
-      literal.forEach(clauses.literal);
-      return clauses.all();
-    };
-    const probesOf = (parts, found) => {
-      const probes = new Set(meant(found));
-      const covers = ({ start, end, value }, at) => !value.attribute && start <= at && at < end;
-      const covered = (unit) => unit && found.some((match) => covers(match, unit.at));
+      // The very words of a short query put what has them before what only means the same.
+      const taken = (unit) => owners[unit.at] === 'concept';
       for (const stretch of parts) {
-        const plain = !stretch.some((unit) => isStrong(unit.kind));
-        stretch.forEach((unit, i) => {
-          const next = stretch[i + 1] || '';
-          const asked = !i || plain || isStrong(unit.kind) || isStrong(next.kind || ' ');
-          if (covered(unit) || covered(next)) return;
-          // A place that begins here stands beside, maybe in the next part of the index.
-          const star = mayBegin(stretch, i) || (i && covered(stretch[i - 1])) ? '*' : '';
-          if (next ? asked : !i || unit.kind === 'D') probes.add(unit.text + (next.text || '') + star);
+        stretch.slice(1).forEach((unit, i) => {
+          const pair = stretch[i].text + unit.text;
+          const other = taken(stretch[i]) || taken(unit) || !isAsked(stretch, i);
+          if (other && literal.includes(pair + '*')) clauses.literal(pair);
         });
       }
-      return Array.from(probes).slice(0, 40);
+      return clauses.all();
     };
-    // The other pairs of a short query: they put the very words before what means the same.
-    const literalOf = (read, parts, probes) => {
-      const pairs = (stretch) => stretch.slice(1).map((unit, i) => stretch[i].text + unit.text);
-      const others = new Set(parts.reduce((all, stretch) => all.concat(pairs(stretch)), []));
-      probes.forEach((probe) => others.delete(probe.replace('*', '')));
-      return Array.from(others).slice(0, read.text.length > 12 ? 0 : Math.max(0, 16 - probes.length));
+    // Places and forms lie beside the pair that they begin with: * asks for all that begins so.
+    const probesOf = (read, parts, brief) => {
+      const [probes, others] = [new Set(), new Set()];
+      for (const stretch of parts) {
+        const { at, text, kind } = stretch[0];
+        const end = at + text.length;
+        if (kind === 'D' && read.text[at - 1] === '.') probes.add('.' + text);
+        if (kind === 'L' && (read.kinds[end] || ' ') !== ' ') probes.add(read.text.slice(at, end + 1) + '*');
+        stretch.forEach((unit, i) => {
+          const [next, begins] = [stretch[i + 1], mayBegin(stretch, i)];
+          const single = isStrong(unit.kind) && begins && !(next && isStrong(next.kind));
+          if (next) (begins || isAsked(stretch, i) ? probes : others).add(unit.text + next.text + '*');
+          if ((!next && (!i || unit.kind === 'D')) || single) probes.add(unit.text);
+        });
+      }
+      probes.forEach((probe) => others.delete(probe));
+      const more = brief ? Math.max(0, 16 - probes.size) : 0;
+      return Array.from(probes).concat(Array.from(others).slice(0, more)).slice(0, 40);
     };
-
     return {
       terms(text) {
         const read = normal(fold(text, kanji));
         const terms = cut(read.text, read.kinds, []);
         read.extras.forEach((extra) => cut(extra, kinds(extra), terms));
-        return terms.concat(meant(matches(read, true).filter((match) => !match.value.attribute)));
+        return terms;
       },
       query(text) {
         // Letters that an input method has not made kana yet are dropped: ひょうg.
         const pending = /([\u3041-\u3096\u30a1-\u30fc])(?:[b-df-hj-np-tv-z]y?|[sct]h|ts|dh|[kg]w)$/;
         const read = normal(fold(text.slice(0, 200), kanji).replace(pending, '$1'));
         const danger = Math.max(dangerOf(read), dangerOf(closed(read)));
-        const found = matches(read, false);
         const parts = stretches(read);
-        const probes = probesOf(parts, found);
-        const literal = literalOf(read, parts, probes);
-        const clauses = (step, exists) => clausesOf(read, parts, found, literal, step, exists);
-        const steps = (exists) =>
-          ['none', 'without-missing', 'any']
-            .map((step) => ({ relaxation: step, clauses: clauses(step, exists) }))
+        const brief = read.text.length <= 12;
+        const probes = probesOf(read, parts, brief);
+        const literal = brief ? probes : [];
+        const steps = (lexicon) => {
+          const found = matches(read, lexicon);
+          const clauses = (step) => clausesOf(read, parts, found, literal, step, lexicon.exists);
+          return ['none', 'without-missing', 'any']
+            .map((step) => ({ relaxation: step, clauses: clauses(step) }))
             .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
-        return { probes: probes.concat(literal), crisis: danger > 1, sensitive: danger > 0, steps };
+        };
+        return { probes, crisis: danger > 1, sensitive: danger > 0, steps };
       },
     };
   };

@@ -34,7 +34,7 @@
       ask: function (text) {
         var plan = analyser.query(text);
         return index.ready(plan.probes).then(function (complete) {
-          return attempt(plan, plan.steps(index.exists), 0, complete);
+          return attempt(plan, plan.steps(index), 0, complete);
         });
       }
     };

@@ -12,7 +12,9 @@ var michi = self.michi = self.michi || {};
    *   when a file was missing and its clauses were left out. A clause is {term, presence:
    *   "required" | "optional" | "prohibited", boost, editDistance, fields}, all but term optional.
    *   Terms that are in very many records are left out beside rarer ones, unless exact is true.
-   * ready(terms): a promise of whether the files of these terms are there.
+   * ready(probes): a promise of whether the files of these terms are there, and of what begins
+   *   so: with * at the end all of it, else what goes on with a sign or a space.
+   * meaning(form): the term that a form of a word stands for, of the files that are there.
    * exists(term): whether a term (may have wildcards) is in the files that are there.
    * results(documents): a promise of what is shown of them; null for what is missing.
    * facets(documents): a promise of {names, complete, yes(name, document), unknown(name, document)}.
@@ -198,12 +200,21 @@ var michi = self.michi = self.michi || {};
       return Object.keys(seen).map(Number);
     }
 
-    function ready(terms) {
+    function ready(probes) {
       return open().then(function () {
-        return needTerms(terms.map(function (term) {
-          return prepared({ term: term });
-        }).filter(function (clause) { return !clause.common; }));
+        var seen = {};
+        probes.forEach(function (probe) {
+          var term = probe.replace(/\*$/, ""), end = term === probe ? "!" : "\uffff";
+          if (!head.common[term]) { seen[numberOf(term)] = true; }
+          for (var i = numberOf(term + "\u0001"); i <= numberOf(term + end); i++) { seen[i] = true; }
+        });
+        return needShards(head.from.length ? Object.keys(seen).map(Number) : []);
       }).catch(function () { return false; });
+    }
+
+    function meaning(form) {
+      var own = head && shards[numberOf(form + "\u0002")];
+      return own && own.meanings[form];
     }
 
     function exists(term) {
@@ -254,6 +265,6 @@ var michi = self.michi = self.michi || {};
       });
     }
 
-    return { search: search, ready: ready, exists: exists, results: results, facets: facets };
+    return { search: search, ready: ready, exists: exists, meaning: meaning, results: results, facets: facets };
   };
 })();

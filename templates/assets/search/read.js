@@ -83,8 +83,14 @@ var michi = self.michi = self.michi || {};
     this.terms = [];
     this.starts = [];
     this.known = Object.create(null);
+    this.meanings = Object.create(null); // terms that forms of words stand for
     while (reader.at < text.length) {
       before = next(before, reader);
+      var divider = before.indexOf("\u0002");
+      if (divider > 0) {
+        this.meanings[before.slice(0, divider)] = before.slice(divider + 1);
+        continue;
+      }
       this.terms.push(before);
       this.starts.push(reader.at);
       reader.number();

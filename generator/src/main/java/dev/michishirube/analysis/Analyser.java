@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * From text to terms, from a query to clauses. May be used by many threads at once.
  *
- * <p>{@code analyse.js} is its twin: {@link #terms} and {@link #query} are equal there.
+ * <p>{@code analyse.js} is its twin: {@link #query} is equal there, and so are the {@link #terms}
+ * but for those of concepts, which only the build reads from prose.
  */
 public final class Analyser {
+  private final Dictionary dictionary;
   private final Normaliser normaliser;
   private final Meanings meanings;
+  private final FormTerms forms;
   private final Places places;
 
   /** An analyser that knows these words. */
   public Analyser(Dictionary dictionary) {
+    this.dictionary = dictionary;
     normaliser = new Normaliser(dictionary.variants());
     meanings = new Meanings(dictionary, normaliser);
+    forms = new FormTerms(dictionary, normaliser);
     places = new Places(dictionary.places(), normaliser);
   }
 
@@ -56,6 +62,22 @@ public final class Analyser {
     return places.terms(place);
   }
 
+  /** The terms of the concepts and attributes that a query means. */
+  public List<String> meant(String text) {
+    return Meanings.inQuery(normaliser.typed(text), forms).stream()
+        .map(match -> match.value().term())
+        .toList();
+  }
+
+  /**
+   * The forms of concepts and attributes, to lie in the index: form, U+0002, term.
+   *
+   * @param exists whether the index has a term
+   */
+  public List<String> forms(Predicate<String> exists) {
+    return forms.lines(exists);
+  }
+
   /** What a query asks of the index. */
   public QueryPlan query(String text) {
     return new QueryReader(normaliser, meanings).read(text);
@@ -67,7 +89,7 @@ public final class Analyser {
   }
 
   /** What the browser's analyser needs to know, as JSON. */
-  public String json(Dictionary dictionary) {
+  public String json() {
     return DictionaryJson.of(dictionary, normaliser);
   }
 

@@ -3,6 +3,7 @@ package dev.michishirube.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Layers 6 and 7: the clauses of a query, for what the index has. */
@@ -21,13 +22,13 @@ final class ClauseMaker {
   private final NormalText normal;
   private final List<Stretch> stretches;
   private final List<Forms.Match<Meanings.Meaning>> matches;
-  private final List<String> literal;
+  private final Set<String> literal;
 
   ClauseMaker(
       NormalText normal,
       List<Stretch> stretches,
       List<Forms.Match<Meanings.Meaning>> matches,
-      List<String> literal) {
+      Set<String> literal) {
     this.normal = normal;
     this.stretches = stretches;
     this.matches = matches;
@@ -37,7 +38,7 @@ final class ClauseMaker {
   List<Clause> clauses(Relaxation relaxation, Predicate<String> exists) {
     Clauses clauses = new Clauses(relaxation, exists);
     List<String> wishes = new ArrayList<>();
-    Owner[] owners = owners(exists, clauses, wishes);
+    Owner[] owners = owners(clauses, wishes);
     for (Stretch stretch : stretches) {
       if (stretch.isWord()) {
         if (owners[stretch.offsets().getFirst()].free()) {
@@ -55,18 +56,32 @@ final class ClauseMaker {
     // A record that is silent on it may have it all the same: it comes after those that say so.
     boolean subject = clauses.insist();
     wishes.forEach(wish -> clauses.wish(wish, subject, WISH));
-    literal.forEach(pair -> clauses.literal(pair, ENDING));
+    literal(owners, clauses);
     return clauses.all();
   }
 
-  /** To what each character belongs; the terms of the meanings that the index has are added. */
-  private Owner[] owners(Predicate<String> exists, Clauses clauses, List<String> wishes) {
+  /**
+   * The very words of a short query, where something else is asked for in their place: they put
+   * what has them, such as a name, before what only means the same.
+   */
+  private void literal(Owner[] owners, Clauses clauses) {
+    for (Stretch stretch : stretches) {
+      for (int i = 0; i + 1 < stretch.size(); i++) {
+        boolean meant =
+            owners[stretch.offsets().get(i)] == Owner.CONCEPT
+                || owners[stretch.offsets().get(i + 1)] == Owner.CONCEPT;
+        if ((meant || !Probes.asked(stretch, i)) && literal.contains(stretch.pair(i))) {
+          clauses.literal(stretch.pair(i), ENDING);
+        }
+      }
+    }
+  }
+
+  /** To what each character belongs; the terms of the meanings are added. */
+  private Owner[] owners(Clauses clauses, List<String> wishes) {
     Owner[] owners = new Owner[normal.text().length()];
     Arrays.fill(owners, Owner.NOBODY);
     for (Forms.Match<Meanings.Meaning> match : matches) {
-      if (!exists.test(match.value().term())) {
-        continue;
-      }
       boolean part = match.value().attribute() && (glued(match.start() - 1) || glued(match.end()));
       if (part) {
         clauses.optional(match.value().term(), 1);

@@ -1,20 +1,21 @@
 package dev.michishirube.analysis;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The dictionary as the browser gets it: lists of strings, each {@code part|part|…}; forms in their
+ * The part of the dictionary that the browser must have before the index answers; forms in their
  * normal spelling, so that the browser has nothing to prepare.
  *
  * <pre>
  * {"kanji": "髙高…",
- *  "variants": ["ひきこもり|引き篭もり|引籠り", …],          normal spelling first, katakana kept
- *  "concepts": ["single-parent|0|ひとり親|母子家庭|…", …],   0, 1 at risk, 2 crisis
- *  "attributes": ["free|無料|…", …]}
+ *  "variants": ["ひきこもり|引き篭もり|引籠り", …],   normal spelling first, katakana kept
+ *  "dangers": ["非暴力|…", "dv|…", "自殺|…"]}     forms that hold one and mean none, at risk, crisis
  * </pre>
  */
 final class DictionaryJson {
@@ -22,25 +23,34 @@ final class DictionaryJson {
 
   static String of(Dictionary dictionary, Normaliser normaliser) {
     Variants variants = dictionary.variants();
+    Set<String> known = new HashSet<>();
+    Set<String> crisis = new LinkedHashSet<>();
+    Set<String> atRisk = new LinkedHashSet<>();
+    for (Dictionary.Concept concept : dictionary.concepts()) {
+      Set<String> kind =
+          concept.crisis() ? crisis : concept.atRisk() ? atRisk : new LinkedHashSet<>();
+      add(concept.forms(), normaliser, known, kind);
+    }
+    Set<String> harmless = new LinkedHashSet<>();
+    for (Dictionary.Attribute attribute : dictionary.attributes()) {
+      add(attribute.forms(), normaliser, known, harmless);
+    }
+    harmless.removeIf(
+        form -> Stream.concat(crisis.stream(), atRisk.stream()).noneMatch(form::contains));
     return "{\"kanji\":"
         + quoted(variants.kanji())
         + ",\"variants\":"
         + list(variants.groups().stream().map(group -> group(group, normaliser)).toList())
-        + ",\"concepts\":"
-        + list(
-            dictionary.concepts().stream()
-                .map(c -> c.id() + '|' + flag(c) + forms(c.forms(), normaliser))
-                .toList())
-        + ",\"attributes\":"
-        + list(
-            dictionary.attributes().stream()
-                .map(a -> a.id() + forms(a.forms(), normaliser))
-                .toList())
+        + ",\"dangers\":"
+        + list(Stream.of(harmless, atRisk, crisis).map(forms -> String.join("|", forms)).toList())
         + "}";
   }
 
-  private static int flag(Dictionary.Concept concept) {
-    return concept.crisis() ? 2 : concept.atRisk() ? 1 : 0;
+  private static void add(
+      List<String> forms, Normaliser normaliser, Set<String> known, Set<String> keys) {
+    for (String form : forms) {
+      FormKeys.of(form, normaliser).stream().filter(known::add).forEach(keys::add);
+    }
   }
 
   private static String group(Variants.Group group, Normaliser normaliser) {
@@ -49,12 +59,6 @@ final class DictionaryJson {
     parts.remove(normaliser.form(group.normal()));
     String normal = normaliser.regular(group.normal());
     return parts.isEmpty() ? normal : normal + '|' + String.join("|", parts);
-  }
-
-  private static String forms(List<String> forms, Normaliser normaliser) {
-    Set<String> keys = new LinkedHashSet<>();
-    forms.forEach(form -> keys.addAll(FormKeys.of(form, normaliser)));
-    return keys.stream().map(key -> '|' + key).collect(Collectors.joining());
   }
 
   private static String list(List<String> strings) {

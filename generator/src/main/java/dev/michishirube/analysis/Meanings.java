@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Layer 5: concepts and attributes by longest match. */
 final class Meanings {
+  /** What a form stands for that only keeps shorter ones from being meant. */
+  static final String NOTHING = Dictionary.attributeTerm("-");
+
+  /** The length of the longest form that is looked for; UTF-16 units. */
+  private static final int LONGEST = 24;
+
   /**
    * What a form stands for.
    *
@@ -49,17 +55,26 @@ final class Meanings {
     }
   }
 
-  /** The forms of a query, one after the other. */
-  List<Forms.Match<Meaning>> inQuery(NormalText normal) {
+  /** The forms of a query, one after the other; of what they stand for, what the index has. */
+  static List<Forms.Match<Meaning>> inQuery(NormalText normal, Lexicon lexicon) {
     List<Forms.Match<Meaning>> matches = new ArrayList<>();
-    for (int i = 0; i < normal.text().length(); i++) {
-      Forms.Match<Meaning> match = at(normal, i);
-      if (match != null) {
-        matches.add(match);
-        i = match.end() - 1;
+    for (int i = 0; i < normal.text().length(); ) {
+      int end = Math.min(normal.text().length(), i + LONGEST);
+      String term = null;
+      while (end > i && (term = meaning(normal, i, end, lexicon)) == null) {
+        end--;
       }
+      if (term != null && !term.equals(NOTHING)) {
+        boolean attribute = term.startsWith(Dictionary.attributeTerm(""));
+        matches.add(new Forms.Match<>(i, end, new Meaning(term, attribute, false, false)));
+      }
+      i = Math.max(end, i + 1);
     }
     return matches;
+  }
+
+  private static @Nullable String meaning(NormalText normal, int start, int end, Lexicon lexicon) {
+    return normal.fits(start, end) ? lexicon.meaning(normal.text().substring(start, end)) : null;
   }
 
   /** All that a text can mean, also inside of longer forms; but not inside of attributes. */

@@ -2,25 +2,35 @@ package dev.michishirube.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /** What a query asks; settled in two steps, because only the index knows which terms exist. */
 public final class QueryPlan {
   private final List<String> probes;
   private final boolean crisis;
   private final boolean sensitive;
-  private final ClauseMaker maker;
+  private final NormalText normal;
+  private final List<Stretch> stretches;
+  private final Set<String> literal;
 
-  QueryPlan(List<String> probes, boolean crisis, boolean sensitive, ClauseMaker maker) {
+  QueryPlan(
+      List<String> probes,
+      boolean crisis,
+      boolean sensitive,
+      NormalText normal,
+      List<Stretch> stretches,
+      Set<String> literal) {
     this.probes = List.copyOf(probes);
     this.crisis = crisis;
     this.sensitive = sensitive;
-    this.maker = maker;
+    this.normal = normal;
+    this.stretches = stretches;
+    this.literal = Set.copyOf(literal);
   }
 
   /**
-   * Terms of which {@code exists} must be able to tell whether they are there; with {@code *} at
-   * the end, whatever begins so.
+   * Terms that the lexicon must know first, and names and forms that begin so: with {@code *} at
+   * the end all that begins so, else what goes on with a sign or a space.
    */
   public List<String> probes() {
     return probes;
@@ -39,12 +49,14 @@ public final class QueryPlan {
   /**
    * The steps, from what was typed to any part of it; none for a query without a word.
    *
-   * @param exists whether the index has a term
+   * @param lexicon of the index
    */
-  public List<Step> steps(Predicate<String> exists) {
+  public List<Step> steps(Lexicon lexicon) {
     List<Step> steps = new ArrayList<>();
+    ClauseMaker maker =
+        new ClauseMaker(normal, stretches, Meanings.inQuery(normal, lexicon), literal);
     for (Relaxation relaxation : Relaxation.values()) {
-      List<Clause> clauses = maker.clauses(relaxation, exists);
+      List<Clause> clauses = maker.clauses(relaxation, lexicon::exists);
       if (!clauses.isEmpty() && steps.stream().noneMatch(step -> step.clauses().equals(clauses))) {
         steps.add(new Step(relaxation, clauses));
       }

@@ -9,6 +9,8 @@ import dev.michishirube.index.document.SearchFacets;
 import dev.michishirube.index.document.SearchFields;
 import dev.michishirube.index.lunr.Builder;
 import dev.michishirube.index.lunr.Document;
+import dev.michishirube.index.lunr.Index;
+import dev.michishirube.index.lunr.Term;
 import dev.michishirube.index.shard.SearchData;
 import dev.michishirube.index.shard.ShardFile;
 import dev.michishirube.index.shard.ShardReader;
@@ -23,6 +25,8 @@ import dev.michishirube.render.part.PageContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files of the search. {@code search/root.js} has a fixed name, so that no page changes when
@@ -48,8 +52,11 @@ public final class SearchIndex {
       builder.add(new Document(entry.text().fields(), entry.boost()));
       shown.add(entry.shown());
     }
+    Index index = builder.build();
+    Set<String> terms = index.terms().stream().map(Term::text).collect(Collectors.toSet());
+    List<String> forms = analyser.forms(terms::contains);
     SearchData data =
-        new SearchData(builder.build(), shown, new SearchFacets(root.site(), entries).all());
+        new SearchData(index, shown, new SearchFacets(root.site(), entries).all(), forms);
     ShardSet set = ShardWriter.write(data);
     List<Artifact> files = new ArrayList<>();
     ShardReader reader = new ShardReader(set.files().getFirst());
@@ -86,7 +93,7 @@ public final class SearchIndex {
             .with("version", version)
             .with("links", links)
             .with("prefectures", new Json.Items(prefectures));
-    String dictionary = analyser.json(dictionary(root.site()));
+    String dictionary = analyser.json();
     return "michi.start(" + start.print() + "," + dictionary + ")\n";
   }
 

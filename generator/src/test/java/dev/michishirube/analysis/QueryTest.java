@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class QueryTest {
   private final Analyser analyser = new Analyser(Words.DICTIONARY);
   private final Set<String> index = index();
+  private final Lexicon lexicon = lexicon();
 
   private Set<String> index() {
     Set<String> terms = new HashSet<>();
@@ -26,8 +28,23 @@ class QueryTest {
     return terms;
   }
 
+  private Lexicon lexicon() {
+    FormTerms forms = new FormTerms(Words.DICTIONARY, new Normaliser(Words.DICTIONARY.variants()));
+    return new Lexicon() {
+      @Override
+      public boolean exists(String term) {
+        return index.contains(term);
+      }
+
+      @Override
+      public @Nullable String meaning(String form) {
+        return forms.meaning(form);
+      }
+    };
+  }
+
   private String asked(String query, Relaxation relaxation) {
-    return analyser.query(query).steps(index::contains).stream()
+    return analyser.query(query).steps(lexicon).stream()
         .filter(step -> step.relaxation() == relaxation)
         .flatMap(step -> step.clauses().stream())
         .map(QueryTest::text)
@@ -95,7 +112,7 @@ class QueryTest {
     assertThat(asked("kobbe hikikomori", Relaxation.WITHOUT_MISSING))
         .isEqualTo("+@hikikomori +~1kobbe");
     assertThat(asked("急患 支援", Relaxation.ANY)).isEqualTo("急患 支援");
-    assertThat(analyser.query("神戸").steps(index::contains)).hasSize(2);
+    assertThat(analyser.query("神戸").steps(lexicon)).hasSize(2);
   }
 
   @Test
@@ -111,7 +128,7 @@ class QueryTest {
   @Test
   void nothing() {
     for (String query : List.of("", " ", "+", "~", "^", "\ud83d", "。")) {
-      assertThat(analyser.query(query).steps(index::contains)).isEmpty();
+      assertThat(analyser.query(query).steps(lexicon)).isEmpty();
       assertThat(analyser.query(query).probes()).isEmpty();
     }
   }

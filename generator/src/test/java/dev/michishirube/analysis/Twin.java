@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The analyser in Java and the one in JavaScript, side by side. What a query asks depends on the
@@ -21,7 +25,12 @@ final class Twin implements AutoCloseable {
 
   private static final String SCRIPT_SIDE =
       """
-      (dictionary) => {
+      (dictionary, forms) => {
+        const stands = new Map();
+        forms.split('\\n').forEach((form) => {
+          const at = form.indexOf('\\u0002');
+          stands.set(form.slice(0, at), form.slice(at + 1));
+        });
         const analyser = michi.analyser(dictionary);
         const hash = (text) => {
           let h = 0;
@@ -29,13 +38,14 @@ final class Twin implements AutoCloseable {
           return h;
         };
         const exists = (term) => (hash(term) >>> 4) % 3 !== 0;
+        const meaning = (form) => stands.get(form);
         const clause = (c) =>
           [c.term, c.presence, c.boost.toFixed(2), c.editDistance].join(' ');
         return {
           terms: (text) => analyser.terms(text).join('\\t'),
           query: (text) => {
             const plan = analyser.query(text);
-            const steps = plan.steps(exists);
+            const steps = plan.steps({ exists, meaning });
             return [plan.probes.join('\\t'), plan.crisis, plan.sensitive]
               .concat(steps.map((s) => s.relaxation + ': ' + s.clauses.map(clause).join('\\t')))
               .join('\\n');
@@ -44,6 +54,19 @@ final class Twin implements AutoCloseable {
       }
       """;
 
+  private final Map<String, String> stands = new HashMap<>();
+  private final Lexicon lexicon =
+      new Lexicon() {
+        @Override
+        public boolean exists(String term) {
+          return has(term);
+        }
+
+        @Override
+        public @Nullable String meaning(String form) {
+          return stands.get(form);
+        }
+      };
   private final Analyser analyser;
   private final Context context;
   private final Value terms;
@@ -57,14 +80,18 @@ final class Twin implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Value json = context.eval("js", "JSON.parse").execute(analyser.json(dictionary));
-    Value side = context.eval("js", SCRIPT_SIDE).execute(json);
+    Value json = context.eval("js", "JSON.parse").execute(analyser.json());
+    List<String> forms = analyser.forms(Twin::has);
+    Value side = context.eval("js", SCRIPT_SIDE).execute(json, String.join("\n", forms));
+    forms.forEach(form -> stands.put(before(form), form.substring(before(form).length() + 1)));
     terms = side.getMember("terms");
     query = side.getMember("query");
   }
 
   String termsOfJava(String text) {
-    return String.join("\t", analyser.terms(text));
+    return analyser.terms(text).stream()
+        .filter(term -> !term.startsWith(Dictionary.conceptTerm("")))
+        .collect(joining("\t"));
   }
 
   String termsOfScript(String text) {
@@ -75,7 +102,7 @@ final class Twin implements AutoCloseable {
     QueryPlan plan = analyser.query(text);
     StringBuilder out = new StringBuilder(String.join("\t", plan.probes()));
     out.append('\n').append(plan.crisis()).append('\n').append(plan.sensitive());
-    for (Step step : plan.steps(Twin::exists)) {
+    for (Step step : plan.steps(lexicon)) {
       String name = step.relaxation().name().toLowerCase(Locale.ROOT).replace('_', '-');
       out.append('\n').append(name).append(": ");
       out.append(step.clauses().stream().map(Twin::clause).collect(joining("\t")));
@@ -87,7 +114,11 @@ final class Twin implements AutoCloseable {
     return query.execute(text).asString();
   }
 
-  private static boolean exists(String term) {
+  private static String before(String form) {
+    return form.substring(0, form.indexOf(Lexicon.STANDS_FOR));
+  }
+
+  private static boolean has(String term) {
     return (term.hashCode() >>> 4) % 3 != 0;
   }
 

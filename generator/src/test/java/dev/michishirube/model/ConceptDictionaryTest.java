@@ -22,9 +22,9 @@ class ConceptDictionaryTest {
 
   @Test
   void aSubjectAndAnAttributeAreFoundByTheirTerms() {
-    assertThat(analyser.query("土曜に相談").probes())
+    assertThat(analyser.meant("土曜に相談"))
         .contains(Dictionary.attributeTerm("weekend"), ConceptDictionary.termOf(weekend));
-    assertThat(analyser.query("死にたい").probes()).contains(ConceptDictionary.termOf(suicide));
+    assertThat(analyser.meant("死にたい")).contains(ConceptDictionary.termOf(suicide));
   }
 
   @Test
@@ -34,7 +34,7 @@ class ConceptDictionaryTest {
 
   @Test
   void aLongerWordingThatMeansSomethingElseWins() {
-    assertThat(analyser.query("毎月第2土曜").probes()).doesNotContain(ConceptDictionary.termOf(weekend));
+    assertThat(analyser.meant("毎月第2土曜")).doesNotContain(ConceptDictionary.termOf(weekend));
   }
 
   @Test

@@ -55,7 +55,7 @@ final class ConceptForms implements ContentRule {
     String term = ConceptDictionary.termOf(concept);
     for (int i = 0; i < concept.forms().size(); i++) {
       String form = concept.forms().get(i);
-      List<String> meant = analyser.query(form).probes();
+      List<String> meant = analyser.meant(form);
       boolean signsOnly = form.codePoints().noneMatch(Character::isLetterOrDigit);
       if (signsOnly || !meant.contains(term)) {
         String others = others(signsOnly ? List.of() : meant, all);
@@ -79,8 +79,8 @@ final class ConceptForms implements ContentRule {
     String term = ConceptDictionary.termOf(concept);
     for (int i = 0; i < concept.counterExamples().size(); i++) {
       String text = concept.counterExamples().get(i).text();
-      // A term of prose too: an attribute is never one, and a long text has more than its probes.
-      if (analyser.query(text).probes().contains(term) || analyser.terms(text).contains(term)) {
+      // A term of prose too: an attribute is never one, and of a query only the beginning is read.
+      if (analyser.meant(text).contains(term) || analyser.terms(text).contains(term)) {
         findings.add(MET.at(entry.at("not", i), text, concept.id()));
       }
     }

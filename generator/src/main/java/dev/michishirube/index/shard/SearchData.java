@@ -8,13 +8,22 @@ import java.util.List;
  *
  * @param results per document what is shown of it, as JSON; the search does not look into it
  * @param facets what can be asked of a record
+ * @param forms what forms of words stand for: form, U+0002, term; they lie among the terms, without
+ *     postings, and lunr knows nothing of them
  */
-public record SearchData(Index index, List<String> results, List<Facet> facets) {
+public record SearchData(
+    Index index, List<String> results, List<Facet> facets, List<String> forms) {
   public SearchData {
     results = List.copyOf(results);
     facets = List.copyOf(facets);
+    forms = List.copyOf(forms);
     if (results.size() != index.documents()) {
       throw new IllegalArgumentException("a result per document expected");
     }
+  }
+
+  /** Without forms of words. */
+  public SearchData(Index index, List<String> results, List<Facet> facets) {
+    this(index, results, facets, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.michishirube.index.shard;
 
+import dev.michishirube.analysis.Lexicon;
 import dev.michishirube.index.lunr.Postings;
 import dev.michishirube.index.lunr.Term;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class TermReader {
 
   Term next() {
     before = text(before, in);
+    if (before.indexOf(Lexicon.STANDS_FOR) > 0) {
+      return new Term(before, 0, List.of()); // a form and what it stands for
+    }
     int rank = in.number();
     int mask = in.number();
     int width = root.fields().size();

@@ -1,9 +1,9 @@
 package dev.michishirube.index.shard;
 
-import dev.michishirube.index.lunr.Index;
 import dev.michishirube.index.lunr.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
  * Cuts the sorted terms into ranges of about the same size. A term that is in so many documents
@@ -30,14 +30,22 @@ final class TermShards {
     this.size = size;
   }
 
-  /** The ranges of an index. */
-  static List<TermShard> of(Index index, Scores scores, int size) {
+  /** The ranges of an index, and of the forms that lie between its terms. */
+  static List<TermShard> of(SearchData data, Scores scores, int size) {
     TermShards shards = new TermShards(size);
-    int[] ranks = Ranks.of(index);
+    List<Term> terms = data.index().terms();
+    int[] ranks = Ranks.of(data.index());
     PostingsText postings = new PostingsText(scores);
-    for (int i = 0; i < index.terms().size(); i++) {
-      Term term = index.terms().get(i);
-      shards.add(term.text(), postings.of(term, ranks[i]));
+    PriorityQueue<String> forms = new PriorityQueue<>(data.forms());
+    for (int i = 0; i < terms.size(); i++) {
+      String text = terms.get(i).text();
+      while (!forms.isEmpty() && forms.element().compareTo(text) < 0) {
+        shards.add(forms.remove(), "");
+      }
+      shards.add(text, postings.of(terms.get(i), ranks[i]));
+    }
+    while (!forms.isEmpty()) {
+      shards.add(forms.remove(), "");
     }
     shards.end();
     return shards.shards;
@@ -55,8 +63,10 @@ final class TermShards {
     String written = entry(first ? "" : before, term);
     text.append(written).append(postings);
     bytes += NumberText.bytes(written) + NumberText.bytes(postings);
-    longest = Math.max(longest, term.length());
-    latin |= WordText.latin(term);
+    if (!postings.isEmpty()) {
+      longest = Math.max(longest, term.length());
+      latin |= WordText.latin(term);
+    }
     before = term;
     first = false;
     if (heavy) {

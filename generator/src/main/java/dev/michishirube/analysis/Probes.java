@@ -1,0 +1,76 @@
+package dev.michishirube.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The terms about which the index is asked first. Names of places and forms lie beside the pair of
+ * characters that they begin with, so they come with the pairs of the query.
+ */
+final class Probes {
+  /** After a probe: with all that begins so. */
+  static final char MORE = '*';
+
+  /** Each part of the index that is asked for costs time on a slow line. */
+  private static final int MOST = 40;
+
+  private static final int CHEAP = 16;
+
+  private Probes() {}
+
+  /**
+   * The probes of a query.
+   *
+   * @param brief whether pairs of hiragana between words are asked for, too
+   */
+  static Set<String> of(NormalText normal, List<Stretch> stretches, boolean brief) {
+    Set<String> probes = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    for (Stretch stretch : stretches) {
+      signed(normal, stretch, probes);
+      for (int i = 0; i < stretch.size(); i++) {
+        boolean strong = Kind.strong(stretch.kind(i));
+        boolean ends = i + 1 == stretch.size();
+        if (!ends) {
+          boolean asked = asked(stretch, i) || PlaceSearch.mayBegin(stretch, i);
+          (asked ? probes : others).add(stretch.pair(i) + MORE);
+        }
+        boolean only = ends && (i == 0 || stretch.kind(i) == Kind.DIGIT);
+        if (only || strong && PlaceSearch.mayBegin(stretch, i) && weak(stretch, i + 1)) {
+          probes.add(stretch.units().get(i));
+        }
+      }
+    }
+    others.removeAll(probes);
+    int more = brief ? Math.max(0, CHEAP - probes.size()) : 0;
+    probes.addAll(others.stream().limit(more).toList());
+    return probes.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether a query asks for the pair that begins here, as long as it means nothing else. */
+  static boolean asked(Stretch stretch, int at) {
+    return at == 0
+        || Kind.strong(stretch.kind(at))
+        || Kind.strong(stretch.kind(at + 1))
+        || stretch.kinds().stream().noneMatch(Kind::strong);
+  }
+
+  /** Forms that go on behind a word (LINE相談) or begin with a sign (#7119, which is .7119 here). */
+  private static void signed(NormalText normal, Stretch stretch, Set<String> probes) {
+    int start = stretch.offsets().getFirst();
+    int end = start + stretch.units().getFirst().length();
+    if (stretch.kind(0) == Kind.DIGIT && start > 0 && normal.text().charAt(start - 1) == '.') {
+      probes.add(normal.text().substring(start - 1, end));
+    }
+    if (stretch.isWord() && end < normal.text().length() && normal.kinds()[end] != Kind.NONE) {
+      probes.add(normal.text().substring(start, end + 1) + MORE);
+    }
+  }
+
+  /** Whether a character before this unit stands alone. */
+  private static boolean weak(Stretch stretch, int next) {
+    return next == stretch.size() || !Kind.strong(stretch.kind(next));
+  }
+}
