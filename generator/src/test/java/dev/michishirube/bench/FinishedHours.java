@@ -58,7 +58,7 @@ final class FinishedHours {
     return array(
         texts(week.ways()),
         array(week.rows(), r -> array(quoted(r.days()), texts(r.times()))),
-        quoted(week.from()));
+        quoted(week.holds()));
   }
 
   static String texts(List<TextView> texts) {

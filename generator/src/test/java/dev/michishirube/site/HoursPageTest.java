@@ -79,6 +79,88 @@ class HoursPageTest {
     page.all(DAY).containsExactly("11月23日（月・祝） お休みです");
   }
 
+  private static final String OFF_AT_YEAR_END = "\"Mo-Fr 08:30-17:00; PH off; Dec 29-Jan 03 off\"";
+
+  @Test
+  void datesThatTheHoursNameAreNoPartOfTheWeek() {
+    BuiltPage page = page(phone(OFF_AT_YEAR_END), "2026-12-21");
+    page.the(".week caption").isEqualTo("電話");
+    page.all(ROW).containsExactly("月曜〜金曜 8時30分〜17時", "土曜・日曜 休み", "祝日 休み", "年末年始（12月29日〜1月3日） 休み");
+    page.the(".hours h3").isEqualTo("1月3日（日）までの、いつもとちがう日");
+    page.all(DAY).containsExactly("12月29日（火）〜1月3日（日） 年末年始のお休みです");
+    page.html().contains("\"validFrom\":\"2026-12-29\",\"validThrough\":\"2027-01-03\"");
+    specials(phone(OFF_AT_YEAR_END), "2026-11-24");
+    specials(
+        phone(OFF_AT_YEAR_END), "2026-12-31", "12月31日（木）〜1月3日（日） 年末年始のお休みです", "1月11日（月・祝） お休みです");
+  }
+
+  @Test
+  void otherHoursOnDatesAreToldWithTheReasonThatTheDatesHave() {
+    specials(
+        phone("\"Mo-Su,PH 09:00-21:00; Dec 29-Jan 03 09:00-17:00\""),
+        "2026-12-21",
+        "12月29日（火）〜1月3日（日） 年末年始は9時〜17時に受け付けます");
+    specials(
+        phone("\"Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 unknown\""),
+        "2026-12-21",
+        "12月29日（火）〜1月3日（日） 年末年始の受付は確認できていません");
+    specials(
+        phone("\"Mo-Fr 09:00-17:00; PH off; Aug 13-16 off\""),
+        "2027-08-12",
+        "8月13日（金）〜8月16日（月） お盆のお休みです");
+    specials(
+        phone("\"Mo-Su,PH 16:00-21:00; Jan 10,Nov 10,Dec 10 08:00-32:00\""),
+        "2026-12-01",
+        "12月10日（木） 8時〜翌朝8時に受け付けます");
+  }
+
+  private static final String SEASONS =
+      "\"Apr 01-Oct 31 Mo-Fr 09:00-18:00; Nov 01-Mar 31 Mo-Fr 09:00-17:00; PH off\"";
+
+  @Test
+  void aSeasonHasATableThatNamesItsDays() {
+    BuiltPage winter = page(phone(SEASONS), "2026-11-24");
+    winter.all(".week caption").containsExactly("電話 11月1日〜3月31日の時間");
+    winter
+        .all(ROW)
+        .containsExactly("月曜〜金曜 9時〜17時", "土曜・日曜 休み", "祝日 休み", "年末年始（12月28日〜1月4日） 確認できていません");
+    BuiltPage summer = page(phone(SEASONS), "2027-06-01");
+    summer.all(".week caption").containsExactly("電話 4月1日〜10月31日の時間");
+    summer.all(ROW).containsExactly("月曜〜金曜 9時〜18時", "土曜・日曜 休み", "祝日 休み");
+  }
+
+  @Test
+  void theNextSeasonHasItsTableTwoWeeksAhead() {
+    page(phone(SEASONS), "2027-03-18").all(".week caption").containsExactly("電話 11月1日〜3月31日の時間");
+    BuiltPage march = page(phone(SEASONS), "2027-03-19");
+    march.all(".week caption").containsExactly("電話 11月1日〜3月31日の時間", "電話 4月1日〜10月31日の時間");
+    march.all(ROW).contains("月曜〜金曜 9時〜17時", "月曜〜金曜 9時〜18時");
+    march.all(DAY).containsExactly("3月22日（月・祝） お休みです");
+  }
+
+  @Test
+  void hoursOfSomeMonthsAloneSayThatTheOthersAreClosed() {
+    BuiltPage page = page(phone("\"Jul-Aug 09:00-17:00\""), "2026-11-24");
+    page.all(".week caption").containsExactly("電話 9月1日〜6月30日の時間");
+    page.all(ROW).contains("毎日 休み", "祝日 休み");
+  }
+
+  @Test
+  void englishTellsSeasonsAndDatesToo() {
+    desk(phone(
+            "\"Apr-Oct Mo-Fr 09:00-18:00; Nov-Mar Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off\""))
+        .config("languages: [ja, en]")
+        .today("2026-12-21")
+        .build()
+        .page("/en/centers/desk/")
+        .main()
+        .contains(
+            "Mon–Fri in Nov–Mar 9:00–17:00",
+            "(hours from 11/1 to 3/31)",
+            "New Year (12/29–1/3) Closed",
+            "Tue 12/29 – Sun 1/3: closed for New Year");
+  }
+
   @Test
   void waysWithEqualHoursShareATable() {
     BuiltPage page =

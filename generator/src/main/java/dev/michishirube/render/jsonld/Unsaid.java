@@ -10,7 +10,7 @@ public enum Unsaid {
   BY_AREA,
   /** The way has no contact point or place that could carry hours. */
   NO_CARRIER,
-  /** The second Tuesday, a month, a date: no plain week. */
+  /** The second Tuesday: no plain week. */
   NOT_WEEKLY,
   /** Times of the week that nobody has confirmed. */
   UNKNOWN_TIMES,

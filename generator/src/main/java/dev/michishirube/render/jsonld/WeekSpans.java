@@ -17,7 +17,6 @@ import java.util.Set;
 /** Spans of a week or of one day. Closed is said by opening and closing at the same time. */
 final class WeekSpans {
   private static final String MIDNIGHT = "00:00";
-  private static final String LAST_MINUTE = "23:59";
   private static final String HOLIDAYS = "PublicHolidays";
 
   private WeekSpans() {}
@@ -64,23 +63,23 @@ final class WeekSpans {
         .toList();
   }
 
-  /** One day that a record names. */
-  static List<Thing> of(DayTimes day, Set<Unsaid> unsaid) {
+  /**
+   * Days that are named.
+   *
+   * @param day the first of them
+   * @param last the last, with the same times
+   */
+  static List<Thing> of(DayTimes day, LocalDate last, Set<Unsaid> unsaid) {
     if (day.isClosed()) {
-      return List.of(closed(day.day(), day.day()));
+      return List.of(dated(thing(List.of(), new Span(MIDNIGHT, MIDNIGHT)), day.day(), last));
     }
     if (day.isDoubtful()) {
       unsaid.add(Unsaid.DAY_UNKNOWN);
       return List.of();
     }
     return spans(day.stretches(), unsaid).stream()
-        .map(span -> dated(thing(List.of(), span), day.day(), day.day()))
+        .map(span -> dated(thing(List.of(), span), day.day(), last))
         .toList();
-  }
-
-  /** Closed from a day to a day. */
-  static Thing closed(LocalDate first, LocalDate last) {
-    return dated(thing(List.of(), new Span(MIDNIGHT, MIDNIGHT)), first, last);
   }
 
   private static Thing dated(Thing thing, LocalDate first, LocalDate last) {
@@ -99,14 +98,17 @@ final class WeekSpans {
       if (stretch.opening() == Opening.UNKNOWN || stretch.to() - stretch.from() > Slice.DAY) {
         unsaid.add(Unsaid.UNKNOWN_TIMES);
       } else {
-        spans.add(new Span(clock(stretch.from()), closes(stretch.to())));
+        spans.add(new Span(clock(stretch.from()), closes(stretch)));
       }
     }
     return spans;
   }
 
-  private static String closes(int minutes) {
-    return minutes == Slice.DAY ? LAST_MINUTE : clock(minutes % Slice.DAY);
+  /** A minute early where the true end would read as closed, or as the midnight before. */
+  private static String closes(Stretch stretch) {
+    boolean wholeDay = stretch.to() - stretch.from() == Slice.DAY;
+    int end = wholeDay || stretch.to() == Slice.DAY ? stretch.to() - 1 : stretch.to();
+    return clock(end % Slice.DAY);
   }
 
   private static String clock(int minutes) {

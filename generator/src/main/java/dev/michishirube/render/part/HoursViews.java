@@ -7,6 +7,8 @@ import dev.michishirube.model.ServiceTimes;
 import dev.michishirube.render.view.HoursView;
 import dev.michishirube.render.view.TextView;
 import dev.michishirube.time.Hours;
+import dev.michishirube.time.service.OrdinaryWeeks;
+import dev.michishirube.time.service.Season;
 import dev.michishirube.time.service.WeekTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,21 +84,34 @@ public final class HoursViews {
     List<HoursView.Week> weeks = new ArrayList<>();
     for (Dated.Period<Hours> period :
         hours == null ? List.<Dated.Period<Hours>>of() : hours.periods()) {
-      String later = later(period.from());
-      WeekTable.of(period.value())
-          .map(week -> new WeekRows(page).of(week, group.times().hours().yearEnd()))
-          .filter(rows -> !rows.isEmpty())
-          .map(rows -> new HoursView.Week(group.names(), later, rows))
-          .ifPresent(weeks::add);
+      OrdinaryWeeks.of(period.value()).ifPresent(w -> weeks.addAll(weeks(group, period, w)));
     }
     return weeks;
   }
 
-  /** From when on hours hold that do not hold yet. */
-  private @Nullable String later(@Nullable LocalDate from) {
-    return from != null && from.isAfter(page.site().today())
-        ? page.words().get("hours.from", page.date(from))
-        : null;
+  /** One for each season of the days ahead. */
+  private List<HoursView.Week> weeks(
+      Group group, Dated.Period<Hours> period, OrdinaryWeeks ordinary) {
+    LocalDate today = page.site().today();
+    LocalDate from = period.from();
+    LocalDate later = from != null && from.isAfter(today) ? from : null;
+    LocalDate first = later == null ? today : later;
+    LocalDate last = lastOf(first, today.plusDays(DAYS_AHEAD - 1L), period.until());
+    List<HoursView.Week> weeks = new ArrayList<>();
+    for (Season season : ordinary.between(first, last)) {
+      WeekTable week = season.week();
+      List<HoursView.Row> rows =
+          week == null ? List.of() : new WeekRows(page).of(season, week, group.times());
+      if (!rows.isEmpty()) {
+        weeks.add(new HoursView.Week(group.names(), new SeasonWords(page).of(season, later), rows));
+      }
+    }
+    return weeks;
+  }
+
+  private static LocalDate lastOf(LocalDate first, LocalDate ahead, @Nullable LocalDate until) {
+    LocalDate last = until != null && until.isBefore(ahead) ? until : ahead;
+    return last.isBefore(first) ? first : last;
   }
 
   /** Ways that have the same days share a list; its name is left out where it is that of all. */

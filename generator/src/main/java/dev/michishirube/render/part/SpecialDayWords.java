@@ -29,9 +29,10 @@ final class SpecialDayWords {
             : days.of(run.first(), run.last());
     String note = day.note();
     if (run.isUnknown()) {
-      return unknown(when, day.stretches().getFirst().reason(), note);
+      Reason why = inSeason(day) == null ? day.stretches().getFirst().reason() : day.reason();
+      return unknown(when, why, note);
     }
-    String said = day.isClosed() ? closed(day.reason()) : open(day);
+    String said = day.isClosed() ? closed(day) : open(day);
     String line = words().get("specialDay.line", when, said);
     return note == null
         ? new TextView(line, null)
@@ -53,8 +54,11 @@ final class SpecialDayWords {
         : page.around("specialDay.note", page.own(note), line);
   }
 
-  private String closed(Reason reason) {
-    return words().get(reason == Reason.YEAR_END ? "specialDay.yearEndOff" : "specialDay.off");
+  private String closed(DayTimes day) {
+    String season = inSeason(day);
+    return season == null
+        ? words().get("specialDay.off")
+        : words().get("specialDay.seasonOff", season);
   }
 
   /** Words of the source to a stretch are in the record's page already. */
@@ -63,7 +67,17 @@ final class SpecialDayWords {
         clock.of(day.stretches()).stream()
             .map(TextView::whole)
             .collect(Collectors.joining(words().get("clock.next")));
-    return day.isDoubtful() ? times : words().get("specialDay.open", times);
+    String season = inSeason(day);
+    String said = day.isDoubtful() ? times : words().get("specialDay.open", times);
+    return season == null ? said : words().get("specialDay.seasonOpen", season, said);
+  }
+
+  private @Nullable String inSeason(DayTimes day) {
+    return switch (day.reason()) {
+      case YEAR_END -> words().get("specialDay.newYear");
+      case MID_AUGUST -> words().get("specialDay.midAugust");
+      default -> null;
+    };
   }
 
   private Words words() {

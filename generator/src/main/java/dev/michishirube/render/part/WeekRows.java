@@ -1,19 +1,19 @@
 package dev.michishirube.render.part;
 
+import dev.michishirube.model.ServiceTimes;
 import dev.michishirube.render.template.Words;
 import dev.michishirube.render.view.HoursView;
 import dev.michishirube.render.view.TextView;
+import dev.michishirube.time.service.Season;
 import dev.michishirube.time.service.Stretch;
 import dev.michishirube.time.service.WeekTable;
-import dev.michishirube.time.service.YearEnd;
 import java.time.DayOfWeek;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a week: weekdays that are alike together, then holidays, then the year end. */
+/** The rows of a week: weekdays that are alike together, then holidays, then New Year. */
 final class WeekRows {
   private final PageContext page;
   private final ClockWords clock;
@@ -23,15 +23,20 @@ final class WeekRows {
     this.clock = new ClockWords(page);
   }
 
-  /** Empty when every day and every holiday is like any other: no table is needed to say that. */
-  List<HoursView.Row> of(WeekTable week, YearEnd yearEnd) {
+  /**
+   * Empty when every day and every holiday of all the year is like any other: no table is needed to
+   * say that.
+   */
+  List<HoursView.Row> of(Season season, WeekTable week, ServiceTimes times) {
     List<HoursView.Row> rows = new ArrayList<>(rows(week.weekdays(), null));
     List<HoursView.Row> holidays = holidays(week);
-    if (rows.size() == 1 && rows.getFirst().times().equals(holidays.getFirst().times())) {
+    if (!season.hasEnds()
+        && rows.size() == 1
+        && rows.getFirst().times().equals(holidays.getFirst().times())) {
       return List.of();
     }
     rows.addAll(holidays);
-    rows.add(yearEnd(yearEnd));
+    rows.addAll(new NewYearRows(page, clock).of(season, times));
     return rows;
   }
 
@@ -73,23 +78,6 @@ final class WeekRows {
       case 6 -> words().get("week.everyDay");
       default -> words().get("week.days", from, to);
     };
-  }
-
-  private HoursView.Row yearEnd(YearEnd yearEnd) {
-    return switch (yearEnd) {
-      case YearEnd.Open open -> likeWeekdays(words().get("week.yearEnd"));
-      case YearEnd.Closed closed -> row(yearEnd(closed.days()), List.of());
-      case YearEnd.Unknown unknown ->
-          new HoursView.Row(yearEnd(YearEnd.WINDOW), List.of(page.word("clock.notConfirmed")));
-    };
-  }
-
-  private String yearEnd(YearEnd.Span days) {
-    return words().get("week.yearEndDays", day(days.from()), day(days.to()));
-  }
-
-  private String day(MonthDay day) {
-    return words().get("yearEnd.day", day.getMonthValue(), day.getDayOfMonth());
   }
 
   private HoursView.Row likeWeekdays(String label) {

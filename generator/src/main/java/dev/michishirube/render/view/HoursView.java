@@ -15,9 +15,9 @@ public record HoursView(List<Week> weeks, @Nullable String until, List<Special> 
    * A usual week.
    *
    * @param ways the ways of contact that keep it
-   * @param from where it holds from a later day, words that say so; else null
+   * @param holds where it does not hold all the time, words that say when; else null
    */
-  public record Week(List<TextView> ways, @Nullable String from, List<Row> rows) {}
+  public record Week(List<TextView> ways, @Nullable String holds, List<Row> rows) {}
 
   /** The times of some weekdays, of holidays or of the year end. */
   public record Row(String days, List<TextView> times) {}

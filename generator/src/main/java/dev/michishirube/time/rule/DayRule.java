@@ -20,4 +20,9 @@ public record DayRule(
   public DayRule {
     spans = List.copyOf(spans);
   }
+
+  /** The same on other days. */
+  DayRule on(Days other) {
+    return new DayRule(other, spans, opening, comment, additive, fallback);
+  }
 }

@@ -46,13 +46,13 @@ public record Days(List<List<DaySelector>> groups) {
   boolean nameDate(LocalDate day, Holidays holidays, int longest) {
     return groups.stream()
         .flatMap(List::stream)
-        .anyMatch(selector -> days(selector) <= longest && selector.picks(day, holidays));
+        .anyMatch(selector -> length(selector) <= longest && selector.picks(day, holidays));
   }
 
   /** Dates alone, so that it does not matter which weekday they are. */
   boolean areDates() {
     return !groups.isEmpty()
-        && groups.stream().flatMap(List::stream).allMatch(s -> days(s) < Integer.MAX_VALUE);
+        && groups.stream().flatMap(List::stream).allMatch(s -> length(s) < Integer.MAX_VALUE);
   }
 
   /** Weekdays and holidays at most. */
@@ -69,7 +69,7 @@ public record Days(List<List<DaySelector>> groups) {
   }
 
   /** How many days from the first date to the last; no end to what is no date. */
-  private static int days(DaySelector selector) {
+  static int length(DaySelector selector) {
     return switch (selector) {
       case DaySelector.YearlyDates dates ->
           Math.floorMod(dates.to().atYear(YEAR).getDayOfYear() - first(dates), DAYS_OF_YEAR) + 1;

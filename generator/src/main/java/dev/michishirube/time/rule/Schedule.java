@@ -4,7 +4,10 @@ import ch.poole.openinghoursparser.Rule;
 import dev.michishirube.time.Holidays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** The rules of one specification, ready to be asked about a day. Immutable. */
 public final class Schedule {
@@ -18,7 +21,7 @@ public final class Schedule {
           false);
 
   /** Days of a range of dates beyond which it is a season. */
-  private static final int SEASON = 31;
+  static final int SEASON = 31;
 
   private final List<DayRule> rules;
   private final List<RulePart> parts;
@@ -120,6 +123,50 @@ public final class Schedule {
       }
     }
     return false;
+  }
+
+  /** Some rule that holds on this day names it by its date, or by a range of few days. */
+  public boolean singlesOut(LocalDate day, Holidays holidays) {
+    return rules.stream()
+        .map(DayRule::days)
+        .anyMatch(days -> days.nameDate(day, holidays, SEASON) && days.hold(day, holidays));
+  }
+
+  /** Which rules, by their place, hold in the ordinary weeks around {@code day}: its season. */
+  public BitSet inForce(LocalDate day) {
+    BitSet inForce = new BitSet(rules.size());
+    for (int i = 0; i < rules.size(); i++) {
+      inForce.set(i, OrdinaryDays.areInForce(rules.get(i).days(), day));
+    }
+    return inForce;
+  }
+
+  /** The rules of the ordinary weeks of a season, with no dates left in them. */
+  public Schedule inSeason(BitSet inForce) {
+    return each((days, i) -> OrdinaryDays.inSeason(days, inForce.get(i)));
+  }
+
+  /** Without single dates and ranges of few days; seasons stay. */
+  public Schedule withoutDates() {
+    return each((days, i) -> OrdinaryDays.withoutDates(days));
+  }
+
+  /** Each rule keeps its place, because the one before it decides what it replaces. */
+  private Schedule each(BiFunction<Days, Integer, Days> change) {
+    return new Schedule(
+        IntStream.range(0, rules.size())
+            .mapToObj(i -> rules.get(i).on(change.apply(rules.get(i).days(), i)))
+            .toList());
+  }
+
+  /** Some rule holds for months, years or a long range of dates. */
+  public boolean hasSeasons() {
+    return rules.stream().anyMatch(rule -> OrdinaryDays.haveSeasons(rule.days()));
+  }
+
+  /** Some rule counts the weekdays of a month. */
+  public boolean countsWeekdays() {
+    return rules.stream().anyMatch(rule -> rule.days().has(DaySelector.NthWeekday.class));
   }
 
   /** {@code 24/7} and nothing else: every hour of every day of the year. */

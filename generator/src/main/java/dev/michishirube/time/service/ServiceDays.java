@@ -7,6 +7,7 @@ import dev.michishirube.time.rule.Slice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +19,27 @@ import org.jspecify.annotations.Nullable;
  * night still runs to its end, and what never began does not run into the morning.
  */
 public final class ServiceDays {
-  private final Authorities authorities;
+  private final Function<LocalDate, Authority> authorities;
   private final Holidays holidays;
   private final @Nullable Integer lastReception;
 
   public ServiceDays(ServiceHours hours, Holidays holidays) {
-    this.authorities = new Authorities(hours, holidays);
+    this.authorities = new Authorities(hours, holidays)::on;
     this.holidays = holidays;
     this.lastReception = hours.lastReception();
   }
 
+  /** Rules alone, whatever the year end and other days that Japan adds. */
+  ServiceDays(Schedule schedule, Holidays holidays) {
+    Authority rules = new Authority.Rules(schedule, Reason.USUAL, null);
+    this.authorities = day -> rules;
+    this.holidays = holidays;
+    this.lastReception = null;
+  }
+
   /** What begins on {@code day}. */
   public DayTimes on(LocalDate day) {
-    Authority authority = authorities.on(day);
+    Authority authority = authorities.apply(day);
     Reason reason =
         authority.reason() == Reason.USUAL && holidays.isHoliday(day)
             ? Reason.HOLIDAY

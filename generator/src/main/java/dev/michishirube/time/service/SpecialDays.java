@@ -7,32 +7,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The days that are not as the weekly hours would have them: holidays, the year end, days that the
- * record names, and days that nobody has confirmed.
+ * The days that are not as the ordinary week of their season has them: holidays, the year end, days
+ * that the hours or the record name, and days that nobody has confirmed.
  */
 public final class SpecialDays {
   /** A run is not followed any further; hours that have ended never begin again. */
   private static final int LONGEST = 31;
 
   private final ServiceDays days;
-
-  /** The same hours in a year without holidays, year end and single days. */
-  private final ServiceDays plain;
+  private final UsualTimes usual;
+  private final NamedDates named;
 
   public SpecialDays(ServiceHours hours, Holidays holidays) {
     this.days = new ServiceDays(hours, holidays);
-    this.plain =
-        new ServiceDays(
-            new ServiceHours(
-                hours.phases(),
-                new YearEnd.Open(),
-                List.of(),
-                List.of(),
-                true,
-                hours.lastReception()),
-            new Holidays(List.of()));
+    this.usual = new UsualTimes(hours.phases());
+    this.named = new NamedDates(usual, holidays);
   }
 
   /**
@@ -56,12 +48,12 @@ public final class SpecialDays {
     List<Run> runs = new ArrayList<>();
     LocalDate end = from.plusDays(length);
     for (LocalDate day = from; day.isBefore(end); ) {
-      DayTimes first = days.on(day);
+      DayTimes first = on(day);
       boolean special = isSpecial(first);
       LocalDate last = day;
-      for (DayTimes next = days.on(last.plusDays(1));
+      for (DayTimes next = on(last.plusDays(1));
           isShort(day, last) && isAlike(first, next);
-          next = days.on(last.plusDays(1))) {
+          next = on(last.plusDays(1))) {
         special |= isSpecial(next);
         last = next.day();
       }
@@ -73,6 +65,45 @@ public final class SpecialDays {
     return runs;
   }
 
+  /**
+   * The days around the next New Year, or this one's while it lasts, that are not as the week has
+   * them. Empty when the hours name none of their dates: then the record's year end says it all.
+   */
+  public Optional<List<Run>> aroundNewYear(LocalDate today) {
+    LocalDate first = today;
+    while (!YearEnd.WINDOW.covers(first)) {
+      first = first.plusDays(1);
+    }
+    while (YearEnd.WINDOW.covers(first.minusDays(1))) {
+      first = first.minusDays(1);
+    }
+    if (!answerFor(YearEnd.WINDOW, first)) {
+      return Optional.empty();
+    }
+    int length = 1;
+    while (YearEnd.WINDOW.covers(first.plusDays(length))) {
+      length++;
+    }
+    return Optional.of(
+        within(first, length).stream()
+            .filter(run -> run.times().reason() == Reason.YEAR_END)
+            .toList());
+  }
+
+  /** The hours name the day by its date, alone or among a few. */
+  public boolean isNamed(LocalDate day) {
+    return named.have(day);
+  }
+
+  /** The hours name one of these days in the year from {@code from} on: they answer for them. */
+  public boolean answerFor(YearEnd.Span span, LocalDate from) {
+    return named.answerFor(span, from);
+  }
+
+  private DayTimes on(LocalDate day) {
+    return named.told(days.on(day));
+  }
+
   private static boolean isShort(LocalDate first, LocalDate last) {
     return last.isBefore(first.plusDays(LONGEST - 1L));
   }
@@ -80,7 +111,10 @@ public final class SpecialDays {
   private boolean isSpecial(DayTimes day) {
     return switch (day.reason()) {
       case NO_HOURS, SINGLE_DAY -> true;
-      default -> !haveSameTimes(day, plain.on(day.day()));
+      default -> {
+        List<Stretch> ordinary = usual.on(day.day());
+        yield ordinary != null && !bare(day.stretches()).equals(bare(ordinary));
+      }
     };
   }
 
@@ -105,12 +139,13 @@ public final class SpecialDays {
 
   /** Whatever their reasons and words. */
   private static boolean haveSameTimes(DayTimes one, DayTimes other) {
-    return bare(one).equals(bare(other));
+    return bare(one.stretches()).equals(bare(other.stretches()));
   }
 
-  private static List<Stretch> bare(DayTimes day) {
-    return day.stretches().stream()
-        .map(s -> new Stretch(s.from(), s.to(), s.opening(), Reason.USUAL, null, s.lastReception()))
+  /** The last reception is left out: it follows from the times. */
+  private static List<Stretch> bare(List<Stretch> stretches) {
+    return stretches.stream()
+        .map(s -> new Stretch(s.from(), s.to(), s.opening(), Reason.USUAL, null, null))
         .toList();
   }
 }

@@ -1,7 +1,6 @@
 package dev.michishirube.time.service;
 
 import dev.michishirube.time.Holidays;
-import dev.michishirube.time.Hours;
 import dev.michishirube.time.rule.Schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,15 +28,10 @@ public record WeekTable(
     holidays = Map.copyOf(holidays);
   }
 
-  /** Empty when the hours are not exact, or not the same every week. */
-  public static Optional<WeekTable> of(Hours hours) {
-    if (!(hours instanceof Hours.Spec spec)
-        || spec.certainty() != Hours.Certainty.EXACT
-        || !Schedule.of(spec.rules()).isWeekly()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new WeekTable(week(hours, new Holidays(List.of())), week(hours, new Holidays(eachDay()))));
+  /** Of rules that are the same every week. */
+  static WeekTable of(Schedule weekly) {
+    return new WeekTable(
+        week(weekly, new Holidays(List.of())), week(weekly, new Holidays(eachDay())));
   }
 
   /** The one line of holidays, when it is the same for all weekdays. */
@@ -48,8 +42,8 @@ public record WeekTable(
         : Optional.empty();
   }
 
-  private static Map<DayOfWeek, List<Stretch>> week(Hours hours, Holidays holidays) {
-    ServiceDays days = new ServiceDays(ServiceHours.of(hours), holidays);
+  private static Map<DayOfWeek, List<Stretch>> week(Schedule weekly, Holidays holidays) {
+    ServiceDays days = new ServiceDays(weekly, holidays);
     Map<DayOfWeek, List<Stretch>> week = new EnumMap<>(DayOfWeek.class);
     for (DayTimes day : days.from(MONDAY, WEEK)) {
       week.put(day.day().getDayOfWeek(), day.stretches());

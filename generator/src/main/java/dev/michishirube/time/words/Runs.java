@@ -18,7 +18,7 @@ record Runs(int from, int to) {
   private static final int DECEMBER = 12;
 
   static List<Runs> ofWeekdays(Set<DayOfWeek> days) {
-    return of(days.stream().mapToInt(DayOfWeek::getValue));
+    return pairsApart(of(days.stream().mapToInt(DayOfWeek::getValue)));
   }
 
   static List<Runs> ofMonths(Set<Month> months) {
@@ -28,7 +28,7 @@ record Runs(int from, int to) {
       Runs beginning = runs.removeFirst();
       runs.add(new Runs(runs.removeLast().from, beginning.to));
     }
-    return runs;
+    return pairsApart(runs);
   }
 
   boolean isSingle() {
@@ -45,10 +45,15 @@ record Runs(int from, int to) {
         runs.add(new Runs(number, number));
       }
     }
+    return runs;
+  }
+
+  private static List<Runs> pairsApart(List<Runs> runs) {
     return runs.stream().flatMap(Runs::pairsApart).toList();
   }
 
   private Stream<Runs> pairsApart() {
-    return to - from == 1 ? Stream.of(new Runs(from, from), new Runs(to, to)) : Stream.of(this);
+    boolean isPair = to - from == 1 || from == DECEMBER && to == 1;
+    return isPair ? Stream.of(new Runs(from, from), new Runs(to, to)) : Stream.of(this);
   }
 }

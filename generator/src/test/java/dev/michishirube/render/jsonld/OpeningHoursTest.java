@@ -119,11 +119,51 @@ class OpeningHoursTest {
 
   @Test
   void hoursThatCannotBeSaidWholeAreNotSaid() {
-    for (String spec : new String[] {"Mo[1] 10:00-12:00; PH off", "Apr-Sep Mo 10:00-12:00"}) {
-      OpeningHours hours = of('"' + spec + '"', "");
-      assertThat(hours.said()).isEmpty();
-      assertThat(hours.unsaid()).containsExactly(Unsaid.NOT_WEEKLY);
-    }
+    OpeningHours hours = of("\"Mo[1] 10:00-12:00; PH off\"", "");
+    assertThat(hours.said()).isEmpty();
+    assertThat(hours.unsaid()).containsExactly(Unsaid.NOT_WEEKLY);
+  }
+
+  @Test
+  void datesOfTheHoursAreSaidWithTheirDays() {
+    OpeningHours hours =
+        of("\"Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off; Dec 28 09:00-12:00\"", "");
+    assertThat(text(hours).lines())
+        .containsExactly(
+            WEEKDAYS,
+            NO_HOLIDAY,
+            "{\"opens\":\"09:00\",\"closes\":\"12:00\",\"validFrom\":\"2026-12-28\",\"validThrough\":\"2026-12-28\"}",
+            "{\"opens\":\"00:00\",\"closes\":\"00:00\",\"validFrom\":\"2026-12-29\",\"validThrough\":\"2027-01-03\"}");
+    assertThat(hours.unsaid())
+        .as("the hours answer for the year end")
+        .containsExactly(Unsaid.MID_AUGUST_UNKNOWN);
+  }
+
+  @Test
+  void seasonsHaveTheirDaysForTheMonthsAhead() {
+    OpeningHours hours = of("\"Apr-Oct Mo-Fr 09:00-18:00; Nov-Mar Mo-Fr 09:00-17:00; PH off\"", "");
+    String days =
+        "{[\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\"],\"opens\":\"09:00\",";
+    assertThat(text(hours).lines().filter(line -> !line.contains("PublicHolidays")))
+        .containsExactly(
+            days
+                + "\"closes\":\"17:00\",\"validFrom\":\"2026-11-01\",\"validThrough\":\"2027-03-31\"}",
+            days
+                + "\"closes\":\"18:00\",\"validFrom\":\"2027-04-01\",\"validThrough\":\"2027-10-31\"}",
+            days
+                + "\"closes\":\"17:00\",\"validFrom\":\"2027-11-01\",\"validThrough\":\"2028-03-31\"}");
+  }
+
+  @Test
+  void aWholeDayFromMorningToMorningDoesNotReadAsClosed() {
+    assertThat(text(of("\"Mo-Su,PH 16:00-21:00; Dec 10 08:00-32:00\"", "")))
+        .contains("{\"opens\":\"08:00\",\"closes\":\"07:59\",\"validFrom\":\"2026-12-10\"");
+  }
+
+  @Test
+  void dayAndNightIsClosedWhereTheRecordClosesTheYearEnd() {
+    assertThat(text(of("always", "year_end: {from: \"12-29\", to: \"01-03\"}\n")))
+        .contains("\"validFrom\":\"2026-12-29\",\"validThrough\":\"2027-01-03\"");
   }
 
   @Test

@@ -74,7 +74,8 @@ class HostileHoursTest {
     String code = HoursCode.of(FROM, DAYS, days::on);
     assertThat(HoursCode.read(code, FROM)).as(parsed.spec()).hasSize(DAYS);
     assertThat(new States(soon(days)).at(FROM.atTime(12, 0))).isNotNull();
-    assertThat(WeekTable.of(hours)).isNotNull();
+    assertThat(OrdinaryWeeks.of(hours).orElseThrow().between(FROM, FROM.plusDays(DAYS)))
+        .isNotEmpty();
     for (HoursSentence sentence : HoursSentence.values()) {
       assertThat(sentence.of((Hours.Spec) hours)).as(parsed.spec()).isNotEmpty().doesNotContain("");
     }

@@ -71,8 +71,12 @@ class SpecialDaysTest {
   @Test
   void aDayThatTheHoursNameIsTheirOwn() {
     assertThat(days("Mo-Fr 09:00-17:00; PH off; Dec 29-Jan 03 off", "2026-12-24", 14))
-        .as("what the hours say is no exception to them")
-        .isEmpty();
+        .containsExactly("2026-12-29 2027-01-03 YEAR_END");
+    assertThat(days("Mo-Fr 09:00-17:00; PH off; Aug 10-15 off", "2027-08-01", 14))
+        .as("days that lead to those of お盆 are among them")
+        .containsExactly("2027-08-10 2027-08-15 MID_AUGUST");
+    assertThat(days("Mo-Su,PH 16:00-21:00; Jan 10,Dec 10 08:00-32:00", "2026-12-01", 14))
+        .containsExactly("2026-12-10 2026-12-10 USUAL");
   }
 
   @Test
