@@ -25,6 +25,7 @@ public final class SiteAssembly {
         values(content.reports()),
         values(content.articles()),
         values(content.checklists()),
+        values(content.leaflets()),
         values(content.vocabulary().topics()),
         values(content.vocabulary().situations()),
         values(content.vocabulary().glossary()),

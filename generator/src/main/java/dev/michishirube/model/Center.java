@@ -45,6 +45,20 @@ public record Center(
     return identity.id();
   }
 
+  /** Whether one can contact it by what is shown: it is active, and a way tells how. */
+  public boolean showsContact() {
+    return lifecycle.status() == Status.ACTIVE && channels.stream().anyMatch(Channel::showsContact);
+  }
+
+  /** Whether it shows a FAX number. */
+  public boolean showsFax() {
+    return showsContact()
+        && channels.stream()
+            .anyMatch(
+                c ->
+                    c.type() == ChannelType.FAX && !c.isWithheld() && c.contact().number() != null);
+  }
+
   /**
    * What it is called.
    *

@@ -46,6 +46,12 @@ public record Channel(
     return withheldReason != null;
   }
 
+  /** Whether there is a number, an address or a page that may be shown. */
+  public boolean showsContact() {
+    return !isWithheld()
+        && (contact.number() != null || contact.url() != null || contact.address() != null);
+  }
+
   /**
    * How to reach it.
    *

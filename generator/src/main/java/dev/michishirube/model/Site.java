@@ -103,6 +103,7 @@ public final class Site {
             .sorted(Comparator.comparing(Article::slug))
             .toList(),
         all.checklists(),
+        all.leaflets(),
         all.topics(),
         all.situations(),
         all.glossary(),

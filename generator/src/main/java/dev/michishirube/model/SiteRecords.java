@@ -16,6 +16,7 @@ public record SiteRecords(
     List<Report> reports,
     List<Article> articles,
     List<Checklist> checklists,
+    List<Leaflet> leaflets,
     List<Term> topics,
     List<Term> situations,
     List<Term> glossary,
@@ -31,6 +32,7 @@ public record SiteRecords(
     reports = List.copyOf(reports);
     articles = List.copyOf(articles);
     checklists = List.copyOf(checklists);
+    leaflets = List.copyOf(leaflets);
     topics = List.copyOf(topics);
     situations = List.copyOf(situations);
     glossary = List.copyOf(glossary);

@@ -108,8 +108,13 @@ public final class FormatRules {
           "leaflet.records",
           new Text("何を載せるちらしかが分かりません。", "The leaflet names no records."),
           new Text(
-              "records（id の一覧）か select（選ぶ条件）のどちらかを書いてください。",
-              "Give records (ids) or select (what to choose), one of both."));
+              "records（id の一覧）、select（選ぶ条件）、checklist、report のどれか1つを書いてください。",
+              "Give one of records (ids), select (what to choose), checklist or report."));
+  public static final Rule LEAFLET_MATTER =
+      Rule.error(
+          "leaflet.form.matter",
+          new Text("{0} のちらしに載せるものが、この書き方では分かりません。", "A leaflet of form {0} cannot be about this."),
+          new Text("「{1}」の形で書いてください。", "Write {1}."));
 
   public static final Rule SITE_MISSING =
       Rule.error(
@@ -161,6 +166,7 @@ public final class FormatRules {
           RECURRENCE,
           DATED_EMPTY,
           LEAFLET_RECORDS,
+          LEAFLET_MATTER,
           SITE_MISSING,
           VOCABULARY_FILE,
           TRANSLATION_FOLDER,

@@ -64,10 +64,11 @@ record AreaReferences(List<Code> codes, List<Area> areas) {
   }
 
   private void leaflet(Entry<Leaflet> entry) {
-    Leaflet.Selection selection = entry.value().select();
-    if (selection != null && selection.area() != null) {
-      codes.add(new Code(selection.area(), entry.at("select", "area")));
-    }
+    entry
+        .value()
+        .select()
+        .map(Leaflet.Selection::area)
+        .ifPresent(area -> codes.add(new Code(area, entry.at("select", "area"))));
   }
 
   private void localDay(Entry<LocalDay> entry) {

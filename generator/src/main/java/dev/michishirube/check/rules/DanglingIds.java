@@ -104,6 +104,12 @@ final class DanglingIds implements ContentRule {
     known.put(Target.CENTER, centers);
     known.put(Target.RECORD, records);
     known.put(
+        Target.CHECKLIST,
+        content.checklists().stream().map(c -> c.value().id()).collect(Collectors.toSet()));
+    known.put(
+        Target.REPORT,
+        content.reports().stream().map(r -> r.value().id()).collect(Collectors.toSet()));
+    known.put(
         Target.ARTICLE,
         content.articles().stream().map(ArticleNames::of).collect(Collectors.toSet()));
     known.put(
@@ -129,6 +135,8 @@ final class DanglingIds implements ContentRule {
     return switch (target) {
       case CENTER -> ja ? "相談先" : "center";
       case RECORD -> ja ? "記録" : "record";
+      case CHECKLIST -> ja ? "チェックリスト（checklists）" : "checklist";
+      case REPORT -> ja ? "事業実績（reports）" : "report";
       case ARTICLE -> ja ? "記事（articles）" : "article";
       case PROGRAM -> ja ? "制度（programs）" : "program";
       case ORGANIZATION -> ja ? "団体（organizations）" : "organization";

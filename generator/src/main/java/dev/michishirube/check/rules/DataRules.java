@@ -20,6 +20,7 @@ public final class DataRules {
           new ConceptForms(),
           new TellingSentences(),
           new Leaflets(),
+          new LeafletForms(),
           new Corrections(),
           // places
           new AreaCodes(),

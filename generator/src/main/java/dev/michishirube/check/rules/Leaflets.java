@@ -8,13 +8,13 @@ import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Leaflet;
-import dev.michishirube.model.geo.Gazetteer;
+import dev.michishirube.model.leaflet.Contactable;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** A sheet holds something, and holds today. */
+/** A sheet holds something, holds today, and leads to somebody. */
 final class Leaflets implements ContentRule {
   static final Rule EXPIRED =
       Rule.warning(
@@ -28,42 +28,79 @@ final class Leaflets implements ContentRule {
           "leaflet.selection.empty",
           new Text("このちらしに載る相談先が、1つもありません。", "No record is chosen for this leaflet."),
           new Text(
-              "select の area・topics・kinds をたしかめてください。", "Check area, topics and kinds of select."));
+              "select の area・topics・kinds をたしかめてください。連絡先を出していない窓口は、ちらしになりません。",
+              "Check area, topics and kinds of select. Desks that show no contact get no"
+                  + " leaflet."));
+  static final Rule NO_CONTACT =
+      Rule.warning(
+          "leaflet.record.no-contact",
+          new Text(
+              "「{0}」は連絡先を出していないので、ちらしを作りません。",
+              "\"{0}\" shows no way to contact it, so it gets no leaflet."),
+          new Text(
+              "この行を消すか、地域のちらし（form: area）にしてください。公式の案内と場所はそちらに載ります。",
+              "Remove the line, or ask for the leaflet of its area (form: area)."));
+  static final Rule NO_FAX =
+      Rule.warning(
+          "leaflet.fax.no-number",
+          new Text("「{0}」にはFAX番号がないので、FAX用紙を作りません。", "\"{0}\" has no FAX number, so no form."),
+          new Text(
+              "この行を消すか、ほかの形（form: center など）にしてください。",
+              "Remove the line, or ask for another form, such as center."));
 
   @Override
   public List<Rule> rules() {
-    return List.of(EXPIRED, EMPTY);
+    return List.of(EXPIRED, EMPTY, NO_CONTACT, NO_FAX);
   }
 
   @Override
   public void check(Content content, LocalDate today, Findings findings) {
-    for (Entry<Leaflet> leaflet : content.leaflets()) {
-      if (leaflet.value().validUntil() != null
-          && leaflet.value().validUntil().lastDay().isBefore(today)) {
-        findings.add(EXPIRED.at(leaflet.at("valid_until"), leaflet.value().validUntil().iso()));
+    Map<String, Center> centers = new HashMap<>();
+    content.centers().forEach(c -> centers.put(c.value().id(), c.value()));
+    for (Entry<Leaflet> entry : content.leaflets()) {
+      Leaflet leaflet = entry.value();
+      if (leaflet.validUntil() != null && leaflet.validUntil().lastDay().isBefore(today)) {
+        findings.add(EXPIRED.at(entry.at("valid_until"), leaflet.validUntil().iso()));
       }
-      Leaflet.Selection select = leaflet.value().select();
-      if (select != null && content.centers().stream().noneMatch(c -> fits(c, select, content))) {
-        findings.add(EMPTY.at(leaflet.at("select")));
+      boolean empty =
+          leaflet
+              .select()
+              .filter(select -> !isPlace(leaflet, select))
+              .filter(
+                  select ->
+                      centers.values().stream()
+                          .noneMatch(
+                              c ->
+                                  select.takes(c, content.gazetteer())
+                                      && Contactable.gets(leaflet.form(), c)))
+              .isPresent();
+      if (empty) {
+        findings.add(EMPTY.at(entry.at("select")));
       }
+      named(entry, centers, findings);
     }
   }
 
-  private static boolean fits(Entry<Center> entry, Leaflet.Selection select, Content content) {
-    Center center = entry.value();
-    return center.lifecycle().status() == Center.Status.ACTIVE
-        && (select.topics().isEmpty()
-            || !Collections.disjoint(select.topics(), center.subject().topics()))
-        && (select.kinds().isEmpty() || select.kinds().contains(center.identity().kind()))
-        && serves(center, select.area(), content.gazetteer());
+  private static boolean isPlace(Leaflet leaflet, Leaflet.Selection select) {
+    return switch (leaflet.form().of()) {
+      case PLACE -> true;
+      case RECORD_OR_PLACE -> select.isPlace();
+      case EACH_RECORD, RECORDS, CHECKLIST, REPORT -> false;
+    };
   }
 
-  /** Serves the place, its city or its prefecture; whatever serves the whole country does too. */
-  private static boolean serves(Center center, @Nullable String area, Gazetteer gazetteer) {
-    return area == null
-        || center.area().codes().isEmpty()
-        || gazetteer.find(area).stream()
-            .flatMap(place -> gazetteer.lineOf(place).stream())
-            .anyMatch(place -> center.area().codes().contains(place.code()));
+  /** Those that are not active are told as references. */
+  private static void named(Entry<Leaflet> entry, Map<String, Center> centers, Findings findings) {
+    List<String> ids = entry.value().records();
+    for (int i = 0; i < ids.size(); i++) {
+      Center center = centers.get(ids.get(i));
+      if (center == null
+          || center.lifecycle().status() != Center.Status.ACTIVE
+          || Contactable.gets(entry.value().form(), center)) {
+        continue;
+      }
+      Rule rule = center.showsContact() ? NO_FAX : NO_CONTACT;
+      findings.add(rule.at(entry.at("records", i), center.id()));
+    }
   }
 }

@@ -29,6 +29,8 @@ record References(List<Reference> all) {
   enum Target {
     CENTER,
     RECORD,
+    CHECKLIST,
+    REPORT,
     ARTICLE,
     PROGRAM,
     ORGANIZATION,
@@ -109,12 +111,19 @@ record References(List<Reference> all) {
 
   private void leaflet(Entry<Leaflet> entry) {
     Leaflet leaflet = entry.value();
-    each(entry, leaflet.id(), "records", leaflet.records(), Target.RECORD, true);
-    if (leaflet.select() != null) {
-      List<String> topics = leaflet.select().topics();
-      for (int i = 0; i < topics.size(); i++) {
-        add(Target.TOPIC, leaflet.id(), topics.get(i), entry.at("select", "topics", i), false);
+    switch (leaflet.matter()) {
+      case Leaflet.Matter.Records named ->
+          each(entry, leaflet.id(), "records", named.ids(), Target.CENTER, true);
+      case Leaflet.Matter.Chosen chosen -> {
+        List<String> topics = chosen.selection().topics();
+        for (int i = 0; i < topics.size(); i++) {
+          add(Target.TOPIC, leaflet.id(), topics.get(i), entry.at("select", "topics", i), false);
+        }
       }
+      case Leaflet.Matter.OfChecklist list ->
+          add(Target.CHECKLIST, leaflet.id(), list.id(), entry.at("checklist"), false);
+      case Leaflet.Matter.OfReport report ->
+          add(Target.REPORT, leaflet.id(), report.id(), entry.at("report"), false);
     }
   }
 

@@ -65,7 +65,7 @@ final class StatusNotes implements ContentRule {
       Center.Lifecycle lifecycle = center.value().lifecycle();
       silence(center, lifecycle, findings);
       List<Channel> channels = center.value().channels();
-      boolean shown = channels.stream().anyMatch(c -> !c.isWithheld() && hasContact(c));
+      boolean shown = channels.stream().anyMatch(Channel::showsContact);
       if (lifecycle.status() != Center.Status.ACTIVE && shown) {
         findings.add(DROPPED.at(center.at("channels"), Words.of(lifecycle.status())));
       }
@@ -97,10 +97,5 @@ final class StatusNotes implements ContentRule {
         }
       }
     }
-  }
-
-  private static boolean hasContact(Channel channel) {
-    Channel.Contact contact = channel.contact();
-    return contact.number() != null || contact.url() != null || contact.address() != null;
   }
 }

@@ -131,12 +131,12 @@ class MaximalRecordsTest {
     ReadContent read = ReadContent.of("leaflets/a.yaml", Samples.text("leaflet.yaml"));
     assertThat(read.told()).isEmpty();
     Leaflet first = read.content().leaflets().getFirst().value();
-    assertThat(first.paper()).isEqualTo(Leaflet.Paper.A5);
+    assertThat(first.papers()).containsExactly(Leaflet.Paper.A5, Leaflet.Paper.B4);
     assertThat(first.variants()).containsExactly(Leaflet.Variant.values());
     assertThat(first.stampBox()).isTrue();
     Leaflet second = read.content().leaflets().get(1).value();
-    assertThat(second.paper()).isEqualTo(Leaflet.Paper.A4);
-    assertThat(second.select().kinds())
+    assertThat(second.papers()).isEmpty();
+    assertThat(second.select().orElseThrow().kinds())
         .containsExactly(CenterKind.HIKIKOMORI_CENTER, CenterKind.MEETING_PLACE);
   }
 

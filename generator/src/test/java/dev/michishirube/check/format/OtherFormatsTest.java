@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class OtherFormatsTest {
   @Test
   void aLeafletNamesItsRecordsOneWay() {
-    assertThat(ReadContent.of("leaflets/a.yaml", "{id: a, form: fold}").rules())
+    assertThat(ReadContent.of("leaflets/a.yaml", "{id: a, form: cards}").rules())
         .containsExactly("leaflet.records");
-    String both = "{id: a, form: fold, records: [b], select: {topics: [c]}}";
+    String both = "{id: a, form: cards, records: [b], select: {topics: [c]}}";
     assertThat(ReadContent.of("leaflets/a.yaml", both).rules()).containsExactly("leaflet.records");
   }
 

@@ -1,0 +1,68 @@
+package dev.michishirube.model.leaflet;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.Checklist;
+import dev.michishirube.model.Report;
+import dev.michishirube.model.Site;
+import dev.michishirube.model.geo.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All leaflets of a guide: those that its files ask for, and those that every guide gets. */
+public final class Editions {
+  /** Of a guide without leaflets. */
+  public static final Editions NONE = new Editions(List.of());
+
+  private final List<Edition> all;
+  private final Map<String, List<Edition>> bySubject;
+
+  private Editions(List<Edition> all) {
+    this.all = all;
+    this.bySubject =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(Edition::subject, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** The leaflets of a guide. */
+  public static Editions of(Site site) {
+    EditionMaker maker = new EditionMaker(site);
+    new AskedEditions(site, maker).addAll();
+    new AutomaticEditions(site, maker).addAll();
+    return new Editions(maker.all());
+  }
+
+  /** In order of id. */
+  public List<Edition> all() {
+    return all;
+  }
+
+  /** What there are leaflets about, each with its editions. */
+  public Map<String, List<Edition>> bySubject() {
+    return Collections.unmodifiableMap(bySubject);
+  }
+
+  /** Leaflets about one record alone. */
+  public List<Edition> about(Center center) {
+    return of(new About.OfCenter(center));
+  }
+
+  public List<Edition> about(Place place) {
+    return of(new About.OfPlace(place));
+  }
+
+  public List<Edition> about(Checklist list) {
+    return of(new About.OfChecklist(list));
+  }
+
+  public List<Edition> about(Report report) {
+    return of(new About.OfReport(report));
+  }
+
+  private List<Edition> of(About about) {
+    return List.copyOf(bySubject.getOrDefault(EditionId.subject(about, ""), List.of()));
+  }
+}
