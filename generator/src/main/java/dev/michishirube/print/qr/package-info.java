@@ -1,0 +1,5 @@
+/** QR codes (ISO/IEC 18004) as paths of a sheet. */
+@NullMarked
+package dev.michishirube.print.qr;
+
+import org.jspecify.annotations.NullMarked;
