@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one record. */
-final class CenterViews {
+public final class CenterViews {
   private final PageContext page;
 
-  CenterViews(PageContext page) {
+  public CenterViews(PageContext page) {
     this.page = page;
   }
 
@@ -58,7 +58,8 @@ final class CenterViews {
     return Draft.of("center.ftlh", frames.of(heading), of(center), center.position());
   }
 
-  CenterView of(Center center) {
+  /** What is told of a record. */
+  public CenterView of(Center center) {
     Evidence evidence = center.evidence();
     String kana = center.identity().nameKana();
     return new CenterView(

@@ -75,6 +75,7 @@ public final class WordUse {
           "search",
           "service",
           "sharing",
+          "sheet",
           "shortDay",
           "silent",
           "specialDay",

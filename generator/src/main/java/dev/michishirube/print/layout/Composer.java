@@ -1,0 +1,84 @@
+package dev.michishirube.print.layout;
+
+import dev.michishirube.print.page.Mark;
+import dev.michishirube.print.page.Role;
+import dev.michishirube.print.page.Tag;
+import dev.michishirube.render.sheet.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Composes panels to pages: measured at the sizes of the theme, then a little smaller, and again,
+ * until all fits; never under the floors of {@link Theme}.
+ */
+public final class Composer {
+  private static final List<Float> STEPS = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f);
+
+  private final Setting setting;
+
+  public Composer(Setting setting) {
+    this.setting = setting;
+  }
+
+  /** What came of it: the pages' marks and the tags, or the panel that has too much in it. */
+  public sealed interface Result {
+    /**
+     * @param marks by page, counted from 0
+     * @param root tag of role document
+     */
+    record Composed(SortedMap<Integer, List<Mark>> marks, Tag root) implements Result {}
+
+    /** Even at the smallest sizes {@code panel} has too much text. */
+    record TooLong(String panel) implements Result {}
+  }
+
+  public Result compose(List<Panel> panels) {
+    Optional<String> tooLong = Optional.empty();
+    for (float step : STEPS) {
+      Composer smaller = new Composer(setting.with(setting.theme().scaled(step)));
+      SortedMap<Integer, List<Mark>> marks = new TreeMap<>();
+      Tag root = Tag.of(Role.DOCUMENT);
+      tooLong = smaller.fill(panels, marks, root);
+      if (tooLong.isEmpty()) {
+        return new Result.Composed(marks, root);
+      }
+    }
+    return new Result.TooLong(tooLong.orElseThrow());
+  }
+
+  /** Gives the name of the panel that is too long, if one is. */
+  private Optional<String> fill(
+      List<Panel> panels, SortedMap<Integer, List<Mark>> marks, Tag root) {
+    for (Panel panel : panels) {
+      Filler filler = new Filler(panel.regions());
+      Region first = panel.regions().at(0);
+      if (first == null) {
+        return Optional.of(panel.name());
+      }
+      Tag section = panels.size() == 1 ? root : root.add(Tag.of(Role.SECT));
+      for (Part.Group band : panel.groups()) {
+        fill(band, filler, first.width(), section);
+      }
+      if (filler.overfull()) {
+        return Optional.of(panel.name());
+      }
+      filler.marks().forEach(
+          (page, drawn) -> marks.computeIfAbsent(page, any -> new ArrayList<>()).addAll(drawn));
+    }
+    return Optional.empty();
+  }
+
+  private void fill(Part.Group band, Filler filler, float width, Tag section) {
+    Measure measure = new Measure(setting);
+    if (band.columns() == 1) {
+      filler.fill(measure.all(band.blocks(), section, width));
+      return;
+    }
+    float between = setting.theme().body() * 1.8f;
+    float column = (width - between * (band.columns() - 1)) / band.columns();
+    filler.fill(measure.all(band.blocks(), section, column), band.columns(), column, between);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.michishirube.print.layout;
+
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.print.page.Ink;
+import dev.michishirube.print.page.Mark;
+import dev.michishirube.print.page.Role;
+import dev.michishirube.print.page.Tag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures blocks one under the other. Each kind of block has its class; the short ones are here. */
+final class Measure {
+  private final Setting setting;
+  private final Theme theme;
+  private final TextSetter text;
+
+  Measure(Setting setting) {
+    this.setting = setting;
+    this.theme = setting.theme();
+    this.text = new TextSetter(setting);
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  TextSetter text() {
+    return text;
+  }
+
+  /**
+   * @param parent gets a tag for each block, in their order
+   * @param width in points
+   */
+  List<Slab> all(List<? extends Block> blocks, Tag parent, float width) {
+    List<Slab> slabs = new ArrayList<>();
+    for (Block block : blocks) {
+      slabs.addAll(one(block, parent, width));
+    }
+    return slabs;
+  }
+
+  private List<Slab> one(Block block, Tag parent, float width) {
+    return switch (block) {
+      case Block.Heading heading -> heading(heading, parent, width);
+      case Block.Paragraph paragraph ->
+          Slab.after(
+              theme.gap(),
+              text.set(
+                  paragraph.text(),
+                  theme.of(paragraph.tone()),
+                  parent.add(Tag.of(Role.P)),
+                  width));
+      case Block.Call call -> new CallMeasure(this).of(call, parent, width);
+      case Block.Bullets bullets -> new BulletsMeasure(this).of(bullets, parent, width);
+      case Block.Facts facts -> new FactsMeasure(this).of(facts, parent, width);
+      case Block.Table table -> new TableMeasure(this).of(table, parent, width);
+      case Block.Columns columns -> columns(columns, parent, width);
+      case Block.Together together -> Slab.together(all(together.blocks(), parent, width));
+      case Block.Framed framed -> List.of(framed(framed, parent, width));
+      case Block.Code code -> List.of(new CodeMeasure(this).of(code, parent, width));
+      case Block.Writing writing -> new WritingMeasure(this).of(writing, parent, width);
+      case Block.Bars bars -> List.of(new BarsMeasure(this).of(bars, parent, width));
+      case Block.Stamp stamp -> List.of(stamp(stamp, parent, width));
+      case Block.Rule() ->
+          List.of(
+              Slab.of(
+                  1, theme.gap() * 1.4f, List.of(Mark.Shape.line(0, 0, width, 0, 0.6f, Ink.LINE))));
+    };
+  }
+
+  private List<Slab> heading(Block.Heading heading, Tag parent, float width) {
+    Role role =
+        switch (heading.level()) {
+          case 1 -> Role.H1;
+          case 2 -> Role.H2;
+          case 3 -> Role.H3;
+          default -> Role.H4;
+        };
+    List<Slab> lines =
+        text.set(
+            heading.text(), theme.heading(heading.level()), parent.add(Tag.of(role)), width);
+    // A heading never stands alone at the foot of a page.
+    return Slab.after(
+        theme.beforeHeading(heading.level()), lines.stream().map(Slab::kept).toList());
+  }
+
+  private List<Slab> columns(Block.Columns columns, Tag parent, float width) {
+    float between = theme.body() * 1.6f;
+    float shares = columns.weights().stream().mapToInt(Integer::intValue).sum();
+    float free = width - between * (columns.columns().size() - 1);
+    List<Mark> marks = new ArrayList<>();
+    float x = 0;
+    float height = 0;
+    for (int i = 0; i < columns.columns().size(); i++) {
+      float own = free * columns.weights().get(i) / shares;
+      List<Slab> slabs = all(columns.columns().get(i), parent.add(Tag.of(Role.DIV)), own);
+      marks.addAll(Slab.stacked(slabs, x, 0));
+      height = Math.max(height, Slab.height(slabs));
+      x += own + between;
+    }
+    return List.of(Slab.of(height, theme.gap(), marks));
+  }
+
+  private Slab framed(Block.Framed framed, Tag parent, float width) {
+    float padding = theme.padding() * 1.6f;
+    List<Slab> slabs = all(framed.blocks(), parent.add(Tag.of(Role.SECT)), width - 2 * padding);
+    float height = Slab.height(slabs) + 2 * padding;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(Mark.Shape.frame(0, 0, width, height, 1.2f, Ink.BLACK));
+    marks.addAll(Slab.stacked(slabs, padding, padding));
+    return Slab.of(height, theme.gap() * 1.5f, marks);
+  }
+
+  private Slab stamp(Block.Stamp stamp, Tag parent, float width) {
+    float height = theme.body() * 5;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        new Mark.Shape(
+            null,
+            Mark.Step.rectangle(0, 0, width, height),
+            null,
+            Ink.LINE,
+            0.6f,
+            List.of(2f, 2f)));
+    List<Slab> label =
+        text.set(
+            stamp.label(),
+            theme.of(dev.michishirube.render.sheet.Tone.NOTE),
+            parent.add(Tag.of(Role.P)),
+            width - 2 * theme.padding());
+    marks.addAll(Slab.stacked(label, theme.padding(), theme.padding() * 0.6f));
+    return Slab.of(height, theme.gap(), marks);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.michishirube.print.layout;
+
+import dev.michishirube.render.sheet.Block.Prominence;
+import dev.michishirube.render.sheet.Tone;
+import dev.michishirube.print.font.Weight;
+import dev.michishirube.print.page.Ink;
+
+/**
+ * Sizes of a sheet, in points. All follow from the size of the body; what must stay readable has a
+ * floor: body 10, notes 8.5, numbers to call 18 (the design, section 8).
+ *
+ * @param body size of running text
+ * @param main size of the one number of the sheet
+ */
+public record Theme(float body, float main) {
+  private static final float SMALLEST_BODY = 10;
+  private static final float SMALLEST_NOTE = 8.5f;
+  private static final float SMALLEST_NUMBER = 18;
+
+  /** For A4, B4 and A3. */
+  public static final Theme STANDARD = new Theme(11, 46);
+
+  /** For A5 and B5. */
+  public static final Theme SMALL = new Theme(10, 34);
+
+  /** Large print: body 14.5 and more. */
+  public static final Theme LARGE = new Theme(14.5f, 52);
+
+  /** The same a little smaller, never under the floors. */
+  public Theme scaled(float factor) {
+    float floor = body >= 14 ? 14 : SMALLEST_BODY;
+    return new Theme(Math.max(floor, body * factor), Math.max(30, main * factor));
+  }
+
+  Style of(Tone tone) {
+    return switch (tone) {
+      case KICKER -> new Style(body * 1.05f, Weight.BOLD, Ink.ACCENT, 1.5f);
+      case LEAD -> new Style(body * 1.15f, Weight.REGULAR, Ink.BLACK, 1.55f);
+      case BODY -> new Style(body, Weight.REGULAR, Ink.BLACK, 1.6f);
+      case STRONG -> new Style(body, Weight.BOLD, Ink.BLACK, 1.6f);
+      case NOTE ->
+          new Style(Math.max(SMALLEST_NOTE, body * 0.84f), Weight.REGULAR, Ink.GREY, 1.5f);
+    };
+  }
+
+  Style heading(int level) {
+    return switch (level) {
+      case 1 -> new Style(body * 2.3f, Weight.BOLD, Ink.BLACK, 1.3f);
+      case 2 -> new Style(body * 1.3f, Weight.BOLD, Ink.ACCENT, 1.4f);
+      default -> new Style(body * 1.1f, Weight.BOLD, Ink.BLACK, 1.45f);
+    };
+  }
+
+  Style number(Prominence size) {
+    float points =
+        switch (size) {
+          case MAIN -> main;
+          case BESIDE -> Math.max(SMALLEST_NUMBER, body * 2);
+          case ROW -> Math.max(SMALLEST_NUMBER, body * 1.65f);
+        };
+    return new Style(points, Weight.BOLD, Ink.BLACK, 1.15f);
+  }
+
+  /** Label of a fact, head of a table. */
+  Style label() {
+    return new Style(body * 0.95f, Weight.BOLD, Ink.ACCENT, 1.6f);
+  }
+
+  /** Space before a heading. */
+  float beforeHeading(int level) {
+    return level == 1 ? body * 0.4f : body * (level == 2 ? 1.5f : 1f);
+  }
+
+  /** Space between two blocks. */
+  float gap() {
+    return body * 0.6f;
+  }
+
+  /** Space inside of frames and cells. */
+  float padding() {
+    return body * 0.5f;
+  }
+}

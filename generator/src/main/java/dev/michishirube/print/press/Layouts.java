@@ -1,0 +1,52 @@
+package dev.michishirube.print.press;
+
+import dev.michishirube.model.Leaflet;
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
+import dev.michishirube.print.layout.Panel;
+import dev.michishirube.print.layout.Paper;
+import dev.michishirube.print.layout.Region;
+import dev.michishirube.print.layout.Regions;
+import dev.michishirube.print.layout.Theme;
+import dev.michishirube.render.sheet.Part;
+import dev.michishirube.render.sheet.Sheet;
+import java.util.List;
+
+/** The layout of each form. */
+final class Layouts {
+  /** More pages than any guide needs; what is longer is a mistake. */
+  private static final int MOST = 200;
+
+  private Layouts() {}
+
+  static Layout of(Edition edition, Sheet sheet) {
+    Paper paper = Paper.valueOf(edition.paper().name());
+    Theme theme = theme(edition, paper);
+    return flow(edition.form(), sheet, paper, theme);
+  }
+
+  private static Theme theme(Edition edition, Paper paper) {
+    if (edition.has(Leaflet.Variant.LARGE)) {
+      return Theme.LARGE;
+    }
+    return paper == Paper.A5 || paper == Paper.B5 ? Theme.SMALL : Theme.STANDARD;
+  }
+
+  /** Text from page to page; on one page where it fits. */
+  private static Layout flow(Form form, Sheet sheet, Paper paper, Theme theme) {
+    float side = Paper.points(paper == Paper.A5 || paper == Paper.B5 ? 13 : 18);
+    float top = Paper.points(paper == Paper.A5 || paper == Paper.B5 ? 12 : 16);
+    float foot = Paper.points(17);
+    Region page =
+        new Region(0, side, top, paper.width() - 2 * side, paper.height() - top - foot);
+    Part text = sheet.parts().getFirst();
+    return new Layout(
+        paper.width(),
+        paper.height(),
+        theme,
+        List.of(
+            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))),
+            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST)))),
+        true);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.michishirube.print.press;
+
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.print.font.Typefaces;
+import dev.michishirube.print.layout.Composer;
+import dev.michishirube.print.layout.IcuLineEndings;
+import dev.michishirube.print.layout.Panel;
+import dev.michishirube.print.layout.Setting;
+import dev.michishirube.print.page.Mark;
+import dev.michishirube.print.page.Page;
+import dev.michishirube.print.page.Sheets;
+import dev.michishirube.render.sheet.Sheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays sheets out. One a worker: it holds the parsed faces, which no two threads may share. */
+public final class Press {
+  private final Typefaces faces;
+  private final boolean sample;
+  private final String publisher;
+  private final String language;
+  private final LocalDate day;
+
+  /**
+   * @param sample whether 見本 stands across each page
+   * @param day the day that the data is of
+   */
+  public Press(
+      Typefaces faces, boolean sample, String publisher, String language, LocalDate day) {
+    this.faces = faces;
+    this.sample = sample;
+    this.publisher = publisher;
+    this.language = language;
+    this.day = day;
+  }
+
+  /** What came of a sheet. */
+  public sealed interface Proof {
+    /** Ready to be written. */
+    record Ready(Sheets sheets) implements Proof {}
+
+    /** A part has more text than its place can hold at the smallest sizes. */
+    record TooLong(String part) implements Proof {}
+  }
+
+  /**
+   * @throws dev.michishirube.print.font.MissingGlyph when a character is in no face
+   */
+  public Proof print(Edition edition, Sheet sheet) {
+    Layout layout = Layouts.of(edition, sheet);
+    Setting setting = new Setting(faces, new IcuLineEndings(), layout.theme());
+    Composer composer = new Composer(setting);
+    String tooLong = "";
+    for (List<Panel> panels : layout.tries()) {
+      switch (composer.compose(panels)) {
+        case Composer.Result.Composed composed -> {
+          return new Proof.Ready(sheets(sheet, layout, composed));
+        }
+        case Composer.Result.TooLong result -> tooLong = result.panel();
+      }
+    }
+    return new Proof.TooLong(tooLong);
+  }
+
+  private Sheets sheets(Sheet sheet, Layout layout, Composer.Result.Composed composed) {
+    int count = composed.marks().lastKey() + 1;
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      List<Mark> marks = new ArrayList<>();
+      if (sample) {
+        marks.addAll(SampleMark.across(faces, layout.width(), layout.height()));
+      }
+      marks.addAll(composed.marks().getOrDefault(i, List.of()));
+      if (layout.foot()) {
+        marks.addAll(
+            new Furniture(faces)
+                .of(sheet.imprint(), i + 1, count, layout.width(), layout.height()));
+      }
+      pages.add(new Page(layout.width(), layout.height(), marks));
+    }
+    return new Sheets(sheet.title(), publisher, language, day, pages, composed.root());
+  }
+}

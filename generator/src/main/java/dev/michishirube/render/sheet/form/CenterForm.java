@@ -1,0 +1,113 @@
+package dev.michishirube.render.sheet.form;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Line;
+import dev.michishirube.render.sheet.Part;
+import dev.michishirube.render.sheet.Sheet;
+import dev.michishirube.render.sheet.Tone;
+import dev.michishirube.render.subject.CenterViews;
+import dev.michishirube.render.view.CenterView;
+import dev.michishirube.render.view.FactView;
+import dev.michishirube.render.view.TextView;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One record on one page: the number first, then what one wants to know before the call. */
+final class CenterForm {
+  /** What is told on paper, in this order; the page has all. */
+  private static final List<String> TOLD =
+      List.of(
+          "fact.newName",
+          "fact.who",
+          "fact.fee",
+          "fact.yearEnd",
+          "fact.exceptions",
+          "fact.anonymity",
+          "fact.familyOnly",
+          "fact.askedFor",
+          "fact.notAsked",
+          "fact.okTo");
+
+  private final Edition edition;
+  private final PageContext page;
+
+  CenterForm(Edition edition, PageContext page) {
+    this.edition = edition;
+    this.page = page;
+  }
+
+  Sheet of(Center center) {
+    CenterView view = new CenterViews(page).of(center);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(kicker(view));
+    String title = edition.title() == null ? view.name().whole() : edition.title();
+    blocks.add(new Block.Heading(1, Line.of(title)));
+    if (edition.lead() != null) {
+      blocks.add(new Block.Paragraph(Line.of(edition.lead()), Tone.LEAD));
+    } else if (view.note() != null) {
+      blocks.add(new Block.Paragraph(Line.of(view.note().whole()), Tone.LEAD));
+    }
+    blocks.addAll(new Calls(page).of(view.channels()));
+    List<Block.Fact> facts = new ArrayList<>(facts(view.facts()));
+    for (FactView fact : view.location()) {
+      facts.add(fact(fact));
+    }
+    if (!facts.isEmpty()) {
+      blocks.add(new Block.Facts(facts));
+    }
+    blocks.addAll(whatHappens(center));
+    Imprint imprint = new Imprint(edition, page);
+    List<Block> end = new ArrayList<>(imprint.end(official(view)));
+    end.add(new Block.Paragraph(Line.of(view.confirmation().whole()), Tone.NOTE));
+    blocks.add(new Block.Together(end));
+    return new Sheet(
+        edition.atRisk() ? page.site().config().neutralTitle() : title,
+        List.of(Part.of(page.words().get("sheet.part.body"), blocks)),
+        imprint.foot());
+  }
+
+  private Block kicker(CenterView view) {
+    String words = view.place().isEmpty() ? view.kind() : view.place() + "　" + view.kind();
+    return new Block.Paragraph(Line.of(words), Tone.KICKER);
+  }
+
+  private List<Block.Fact> facts(List<FactView> all) {
+    List<Block.Fact> told = new ArrayList<>();
+    for (String key : TOLD) {
+      String label = page.words().get(key);
+      all.stream().filter(fact -> fact.label().equals(label)).map(this::fact).forEach(told::add);
+    }
+    return told;
+  }
+
+  private Block.Fact fact(FactView fact) {
+    return new Block.Fact(
+        Line.of(fact.label()),
+        fact.lines().stream()
+            .<Block>map(line -> new Block.Paragraph(Line.of(line.whole()), Tone.BODY))
+            .toList());
+  }
+
+  private List<Block> whatHappens(Center center) {
+    List<String> steps = center.terms().whatHappens();
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Block.Together(
+            List.of(
+                new Block.Heading(2, Line.of(page.words().get("fact.whatHappens"))),
+                Block.Bullets.of(
+                    Block.Marker.NUMBER,
+                    steps.stream().map(page::own).map(TextView::whole).map(Line::of).toList()))));
+  }
+
+  private static Optional<URI> official(CenterView view) {
+    return Optional.ofNullable(view.officialUrl()).map(URI::create);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.michishirube.render.sheet.form;
+
+import dev.michishirube.model.PartialDate;
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Line;
+import dev.michishirube.render.sheet.Tone;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands at the end of every sheet: who answers for it, of which day, until when. */
+final class Imprint {
+  private final Edition edition;
+  private final PageContext page;
+
+  Imprint(Edition edition, PageContext page) {
+    this.edition = edition;
+    this.page = page;
+  }
+
+  /** The foot of each page. */
+  String foot() {
+    return page.words()
+        .get(
+            "sheet.foot",
+            page.site().config().publisher().name(),
+            page.date(page.site().today()),
+            page.date(
+                new PartialDate(
+                    page.site().today().getYear(),
+                    page.site().today().getMonthValue(),
+                    null,
+                    PartialDate.Certainty.EXACT)));
+  }
+
+  /** The last blocks: the address on the web, how long the sheet holds, the box for a stamp. */
+  List<Block> end(Optional<URI> official) {
+    List<Block> blocks = new ArrayList<>();
+    List<Block> left = new ArrayList<>();
+    address()
+        .map(uri -> new Block.Code(uri, Line.of(page.words().get("sheet.code"))))
+        .or(
+            () ->
+                official.map(
+                    uri -> new Block.Code(uri, Line.of(page.words().get("sheet.official")))))
+        .ifPresent(left::add);
+    if (edition.stampBox()) {
+      Block.Stamp stamp = new Block.Stamp(Line.of(page.words().get("sheet.stamp")));
+      blocks.add(
+          left.isEmpty() ? stamp : new Block.Columns(List.of(1, 1), List.of(left, List.of(stamp))));
+    } else {
+      blocks.addAll(left);
+    }
+    if (edition.validUntil() != null) {
+      blocks.add(
+          new Block.Paragraph(
+              Line.of(page.words().get("sheet.until", page.date(edition.validUntil()))),
+              Tone.STRONG));
+    }
+    return blocks;
+  }
+
+  /** The short address that leads on, where the site's own address is known. */
+  private Optional<URI> address() {
+    String base = page.site().config().baseUrl();
+    return base == null
+        ? Optional.empty()
+        : Optional.of(URI.create(base + "p/" + edition.code() + "/"));
+  }
+}
