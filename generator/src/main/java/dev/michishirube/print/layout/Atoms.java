@@ -1,7 +1,5 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.render.sheet.Inline;
-import dev.michishirube.render.sheet.Line;
 import dev.michishirube.print.font.Glyph;
 import dev.michishirube.print.font.GlyphRun;
 import dev.michishirube.print.font.Weight;
@@ -9,6 +7,8 @@ import dev.michishirube.print.layout.Atom.Ending;
 import dev.michishirube.print.page.Ink;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
+import dev.michishirube.render.sheet.Inline;
+import dev.michishirube.render.sheet.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,10 +34,7 @@ final class Atoms {
             glyphs(words.text(), style, plain ? parent : parent.add(Tag.of(Role.SPAN)), atoms);
         case Inline.Strong strong ->
             glyphs(
-                strong.text(),
-                style.bold(),
-                plain ? parent : parent.add(Tag.of(Role.SPAN)),
-                atoms);
+                strong.text(), style.bold(), plain ? parent : parent.add(Tag.of(Role.SPAN)), atoms);
         case Inline.Link link ->
             glyphs(
                 link.text(),

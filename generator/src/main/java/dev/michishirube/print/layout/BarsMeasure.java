@@ -1,12 +1,11 @@
 package dev.michishirube.print.layout;
 
+import dev.michishirube.print.page.Ink;
+import dev.michishirube.print.page.Mark;
+import dev.michishirube.print.page.Tag;
 import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Line;
 import dev.michishirube.render.sheet.Tone;
-import dev.michishirube.print.page.Ink;
-import dev.michishirube.print.page.Mark;
-import dev.michishirube.print.page.Role;
-import dev.michishirube.print.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,14 +1,14 @@
 package dev.michishirube.print.layout;
 
+import dev.michishirube.print.page.Ink;
+import dev.michishirube.print.page.Mark;
+import dev.michishirube.print.page.Role;
+import dev.michishirube.print.page.Tag;
 import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Block.Prominence;
 import dev.michishirube.render.sheet.Inline;
 import dev.michishirube.render.sheet.Line;
 import dev.michishirube.render.sheet.Tone;
-import dev.michishirube.print.page.Ink;
-import dev.michishirube.print.page.Mark;
-import dev.michishirube.print.page.Role;
-import dev.michishirube.print.page.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +34,7 @@ final class CallMeasure {
     }
     for (Line note : call.notes()) {
       slabs.addAll(
-          measure
-              .text()
-              .set(note, theme.of(Tone.BODY), tag.add(Tag.of(Role.P)), width - bar));
+          measure.text().set(note, theme.of(Tone.BODY), tag.add(Tag.of(Role.P)), width - bar));
     }
     float height = Slab.height(slabs);
     List<Mark> marks = new ArrayList<>();
@@ -64,14 +62,17 @@ final class CallMeasure {
     Style label = theme.of(Tone.STRONG);
     float labelWidth = width - number - theme.body();
     if (measure.text().width(call.label().text(), label) <= labelWidth) {
-      Slab words = measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), labelWidth).getFirst();
+      Slab words =
+          measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), labelWidth).getFirst();
       value.addAll(measure.text().set(value(call), style, tag.add(Tag.of(Role.P)), width));
       Slab digits = value.getFirst();
-      List<Mark> marks = new ArrayList<>(words.moved(0, digits.height() - words.height() - theme.body() * 0.05f));
+      List<Mark> marks =
+          new ArrayList<>(words.moved(0, digits.height() - words.height() - theme.body() * 0.05f));
       marks.addAll(digits.moved(width - number, 0));
       return Slab.of(digits.height(), 0, marks);
     }
-    List<Slab> both = new ArrayList<>(measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), width));
+    List<Slab> both =
+        new ArrayList<>(measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), width));
     both.addAll(measure.text().set(value(call), style, tag.add(Tag.of(Role.P)), width));
     return Slab.of(Slab.height(both), 0, Slab.stacked(both, 0, 0));
   }

@@ -52,7 +52,7 @@ final class Chains {
         int end = end(slabs, i);
         List<Slab> chain = slabs.subList(i, end);
         float needed = (own.isEmpty() ? 0 : chain.getFirst().gap()) + Slab.height(chain);
-        if (used + needed > room + 0.01f) {
+        if (used + needed > room + Theme.ROUNDING) {
           break;
         }
         own.addAll(chain);

@@ -1,20 +1,20 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.render.sheet.Block;
-import dev.michishirube.render.sheet.Inline;
-import dev.michishirube.render.sheet.Line;
-import dev.michishirube.render.sheet.Tone;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
 import dev.michishirube.print.qr.QrCode;
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Inline;
+import dev.michishirube.render.sheet.Line;
+import dev.michishirube.render.sheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A QR code with its address beside it, for who has no camera. */
 final class CodeMeasure {
-  /** 24 mm: a module of 0.5 mm up to version 5 with its quiet zone. */
-  static final float SIDE = 24 * 72 / 25.4f;
+  /** 25 mm: large enough for most addresses with the highest correction. */
+  private static final float SIDE = 25 * 72 / 25.4f;
 
   private final Measure measure;
   private final Theme theme;
@@ -26,8 +26,9 @@ final class CodeMeasure {
 
   Slab of(Block.Code code, Tag parent, float width) {
     Tag tag = parent.add(Tag.of(Role.DIV));
-    float left = SIDE + theme.body() * 0.9f;
-    QrCode picture = QrCode.of(code.address());
+    float side = Math.max(SIDE, QrCode.leastSide(code.address()));
+    float left = side + theme.body() * 0.9f;
+    QrCode picture = QrCode.of(code.address(), side).orElseThrow();
     Tag figure = tag.add(Tag.figure("QR: " + code.address()));
     List<Slab> words = new ArrayList<>();
     words.addAll(
@@ -42,10 +43,10 @@ final class CodeMeasure {
                 theme.of(Tone.NOTE),
                 tag.add(Tag.of(Role.P)),
                 width - left));
-    float height = Math.max(SIDE, Slab.height(words));
+    float height = Math.max(side, Slab.height(words));
     List<Mark> marks = new ArrayList<>();
-    marks.add(picture.mark(figure, 0, 0, SIDE));
-    marks.addAll(Slab.stacked(words, left, Math.max(0, (SIDE - Slab.height(words)) / 2)));
+    marks.addAll(picture.marks(figure, 0, 0));
+    marks.addAll(Slab.stacked(words, left, Math.max(0, (side - Slab.height(words)) / 2)));
     return Slab.of(height, theme.gap() * 1.6f, marks);
   }
 

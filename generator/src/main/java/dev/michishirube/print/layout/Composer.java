@@ -11,11 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Composes panels to pages: measured at the sizes of the theme, then a little smaller, and again,
- * until all fits; never under the floors of {@link Theme}.
+ * Composes panels to pages: measured at the largest sizes first, then a little smaller, and again,
+ * until all fits; never under the floors of {@link Theme}. A sheet with little to say is so set
+ * large enough to fill its page.
  */
 public final class Composer {
-  private static final List<Float> STEPS = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f);
+  private static final List<Float> STEPS =
+      List.of(1.3f, 1.24f, 1.18f, 1.12f, 1.06f, 1f, 0.97f, 0.94f, 0.91f, 0.87f);
 
   private final Setting setting;
 
@@ -59,26 +61,32 @@ public final class Composer {
         return Optional.of(panel.name());
       }
       Tag section = panels.size() == 1 ? root : root.add(Tag.of(Role.SECT));
-      for (Part.Group band : panel.groups()) {
-        fill(band, filler, first.width(), section);
+      for (Part.Group group : panel.groups()) {
+        fill(group, filler, first.width(), section);
       }
       if (filler.overfull()) {
         return Optional.of(panel.name());
       }
-      filler.marks().forEach(
-          (page, drawn) -> marks.computeIfAbsent(page, any -> new ArrayList<>()).addAll(drawn));
+      filler
+          .marks()
+          .forEach(
+              (page, drawn) -> marks.computeIfAbsent(page, any -> new ArrayList<>()).addAll(drawn));
     }
     return Optional.empty();
   }
 
-  private void fill(Part.Group band, Filler filler, float width, Tag section) {
+  private void fill(Part.Group group, Filler filler, float width, Tag section) {
     Measure measure = new Measure(setting);
-    if (band.columns() == 1) {
-      filler.fill(measure.all(band.blocks(), section, width));
+    if (group.columns() == 1) {
+      List<Slab> slabs = measure.all(group.blocks(), section, width);
+      if (group.atFoot()) {
+        filler.sink(slabs);
+      }
+      filler.fill(slabs);
       return;
     }
     float between = setting.theme().body() * 1.8f;
-    float column = (width - between * (band.columns() - 1)) / band.columns();
-    filler.fill(measure.all(band.blocks(), section, column), band.columns(), column, between);
+    float column = (width - between * (group.columns() - 1)) / group.columns();
+    filler.fill(measure.all(group.blocks(), section, column), group.columns(), column, between);
   }
 }

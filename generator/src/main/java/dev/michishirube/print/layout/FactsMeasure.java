@@ -1,10 +1,10 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.render.sheet.Block;
 import dev.michishirube.print.page.Ink;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
+import dev.michishirube.render.sheet.Block;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +38,7 @@ final class FactsMeasure {
                 theme.label(),
                 row.add(Tag.header(Tag.Scope.ROW)),
                 labels - theme.body());
-    List<Slab> words = measure.all(fact.words(), row.add(Tag.of(Role.TD)), width - labels);
+    List<Slab> words = lines(fact, row.add(Tag.of(Role.TD)), width - labels);
     float height = Math.max(Slab.height(label), Slab.height(words)) + 2 * padding;
     List<Mark> marks = new ArrayList<>();
     if (first) {
@@ -48,6 +48,13 @@ final class FactsMeasure {
     marks.addAll(Slab.stacked(label, 0, padding));
     marks.addAll(Slab.stacked(words, labels, padding));
     return Slab.of(height, first ? theme.gap() * 1.6f : 0, marks);
+  }
+
+  /** The lines of one fact stand closer than paragraphs. */
+  private List<Slab> lines(Block.Fact fact, Tag cell, float width) {
+    return measure.all(fact.words(), cell, width).stream()
+        .map(line -> line.withGap(Math.min(line.gap(), theme.gap() * 0.15f)))
+        .toList();
   }
 
   /** As wide as the widest label, within a third of the width. */

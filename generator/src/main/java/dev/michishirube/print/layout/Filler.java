@@ -3,8 +3,9 @@ package dev.michishirube.print.layout;
 import dev.michishirube.print.page.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Fills slabs into regions from the top, one region after the other. */
@@ -36,13 +37,20 @@ final class Filler {
     return region == null ? 0 : region.height() - used;
   }
 
+  /** Moves down so far that {@code slabs} just fit. */
+  void sink(List<Slab> slabs) {
+    if (region != null && used > 0 && !slabs.isEmpty()) {
+      used = Math.max(used, region.height() - Slab.height(slabs) - slabs.getFirst().gap());
+    }
+  }
+
   /** Slabs over the whole width. */
   void fill(List<Slab> slabs) {
     int i = 0;
     while (i < slabs.size() && region != null) {
       int end = Chains.end(slabs, i);
       List<Slab> chain = slabs.subList(i, end);
-      if (needed(chain) <= left() + 0.01f) {
+      if (needed(chain) <= left() + Theme.ROUNDING) {
         chain.forEach(this::put);
         i = end;
       } else if (used > 0) {
@@ -83,7 +91,7 @@ final class Filler {
   }
 
   private void putColumns(List<List<Slab>> columns, float step) {
-    Region here = java.util.Objects.requireNonNull(region);
+    Region here = Objects.requireNonNull(region);
     float tallest = 0;
     for (int i = 0; i < columns.size(); i++) {
       on(here).addAll(Slab.stacked(columns.get(i), here.x() + i * step, here.y() + used));
@@ -98,7 +106,7 @@ final class Filler {
   }
 
   private void put(Slab slab) {
-    Region here = java.util.Objects.requireNonNull(region);
+    Region here = Objects.requireNonNull(region);
     if (used == 0) {
       on(here).addAll(Slab.stacked(slab.head(), here.x(), here.y()));
       used += Slab.height(slab.head());

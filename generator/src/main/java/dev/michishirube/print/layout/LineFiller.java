@@ -41,7 +41,7 @@ final class LineFiller {
     int i = start;
     for (; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      if (used + atom.width() > room + 0.01f && !(isSpace(atom) && i > start)) {
+      if (used + atom.width() > room + Theme.ROUNDING && !(isSpace(atom) && i > start)) {
         break;
       }
       used += atom.width();

@@ -1,14 +1,16 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.render.sheet.Block;
 import dev.michishirube.print.page.Ink;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
+import dev.michishirube.render.sheet.Block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures blocks one under the other. Each kind of block has its class; the short ones are here. */
+/**
+ * Measures blocks one under the other. Each kind of block has its class; the short ones are here.
+ */
 final class Measure {
   private final Setting setting;
   private final Theme theme;
@@ -47,10 +49,7 @@ final class Measure {
           Slab.after(
               theme.gap(),
               text.set(
-                  paragraph.text(),
-                  theme.of(paragraph.tone()),
-                  parent.add(Tag.of(Role.P)),
-                  width));
+                  paragraph.text(), theme.of(paragraph.tone()), parent.add(Tag.of(Role.P)), width));
       case Block.Call call -> new CallMeasure(this).of(call, parent, width);
       case Block.Bullets bullets -> new BulletsMeasure(this).of(bullets, parent, width);
       case Block.Facts facts -> new FactsMeasure(this).of(facts, parent, width);
@@ -78,8 +77,7 @@ final class Measure {
           default -> Role.H4;
         };
     List<Slab> lines =
-        text.set(
-            heading.text(), theme.heading(heading.level()), parent.add(Tag.of(role)), width);
+        text.set(heading.text(), theme.heading(heading.level()), parent.add(Tag.of(role)), width);
     // A heading never stands alone at the foot of a page.
     return Slab.after(
         theme.beforeHeading(heading.level()), lines.stream().map(Slab::kept).toList());
@@ -117,12 +115,7 @@ final class Measure {
     List<Mark> marks = new ArrayList<>();
     marks.add(
         new Mark.Shape(
-            null,
-            Mark.Step.rectangle(0, 0, width, height),
-            null,
-            Ink.LINE,
-            0.6f,
-            List.of(2f, 2f)));
+            null, Mark.Step.rectangle(0, 0, width, height), null, Ink.LINE, 0.6f, List.of(2f, 2f)));
     List<Slab> label =
         text.set(
             stamp.label(),

@@ -19,8 +19,7 @@ public interface Regions {
   static Regions pages(Region first, int most) {
     return place ->
         place < most
-            ? new Region(
-                first.page() + place, first.x(), first.y(), first.width(), first.height())
+            ? new Region(first.page() + place, first.x(), first.y(), first.width(), first.height())
             : null;
   }
 }

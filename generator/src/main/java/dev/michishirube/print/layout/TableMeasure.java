@@ -1,11 +1,11 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.render.sheet.Block;
-import dev.michishirube.render.sheet.Line;
 import dev.michishirube.print.page.Ink;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Line;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,8 +64,7 @@ final class TableMeasure {
   private Slab row(List<Block.Cell> cells, boolean rowHeaders, Tag row, List<Float> widths) {
     List<List<Slab>> measured = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      Tag cell =
-          row.add(i == 0 && rowHeaders ? Tag.header(Tag.Scope.ROW) : Tag.of(Role.TD));
+      Tag cell = row.add(i == 0 && rowHeaders ? Tag.header(Tag.Scope.ROW) : Tag.of(Role.TD));
       measured.add(measure.all(cells.get(i).blocks(), cell, inner(widths.get(i))));
     }
     return drawn(measured, widths, false);
@@ -90,7 +89,8 @@ final class TableMeasure {
       marks.add(Mark.Shape.box(null, 0, 0, width, height, Ink.PALE));
       marks.add(Mark.Shape.line(0, 0, width, 0, 0.9f, Ink.BLACK));
     }
-    marks.add(Mark.Shape.line(0, height, width, height, head ? 0.9f : 0.5f, head ? Ink.BLACK : Ink.LINE));
+    marks.add(
+        Mark.Shape.line(0, height, width, height, head ? 0.9f : 0.5f, head ? Ink.BLACK : Ink.LINE));
     float x = 0;
     for (int i = 0; i < cells.size(); i++) {
       marks.addAll(Slab.stacked(cells.get(i), x + padding, padding));

@@ -1,12 +1,13 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.render.sheet.Line;
 import dev.michishirube.print.font.Glyph;
 import dev.michishirube.print.font.GlyphRun;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Tag;
+import dev.michishirube.render.sheet.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Sets a text in lines of a width; each line is a slab. */
 final class TextSetter {
@@ -90,7 +91,7 @@ final class TextSetter {
   }
 
   private static List<Mark> ruby(Atom atom, float x, float baseline) {
-    Atom.Reading reading = java.util.Objects.requireNonNull(atom.reading());
+    Atom.Reading reading = Objects.requireNonNull(atom.reading());
     GlyphRun base = new GlyphRun(atom.face(), atom.glyphs());
     float size = atom.style().size();
     float spare = atom.width() - base.width(size);

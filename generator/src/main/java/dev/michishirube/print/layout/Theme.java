@@ -1,9 +1,9 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.render.sheet.Block.Prominence;
-import dev.michishirube.render.sheet.Tone;
 import dev.michishirube.print.font.Weight;
 import dev.michishirube.print.page.Ink;
+import dev.michishirube.render.sheet.Block.Prominence;
+import dev.michishirube.render.sheet.Tone;
 
 /**
  * Sizes of a sheet, in points. All follow from the size of the body; what must stay readable has a
@@ -13,6 +13,9 @@ import dev.michishirube.print.page.Ink;
  * @param main size of the one number of the sheet
  */
 public record Theme(float body, float main) {
+  /** Less than anyone sees: sums of lengths differ by so much from the length of the sum. */
+  static final float ROUNDING = 0.05f;
+
   private static final float SMALLEST_BODY = 10;
   private static final float SMALLEST_NOTE = 8.5f;
   private static final float SMALLEST_NUMBER = 18;
@@ -38,8 +41,7 @@ public record Theme(float body, float main) {
       case LEAD -> new Style(body * 1.15f, Weight.REGULAR, Ink.BLACK, 1.55f);
       case BODY -> new Style(body, Weight.REGULAR, Ink.BLACK, 1.6f);
       case STRONG -> new Style(body, Weight.BOLD, Ink.BLACK, 1.6f);
-      case NOTE ->
-          new Style(Math.max(SMALLEST_NOTE, body * 0.84f), Weight.REGULAR, Ink.GREY, 1.5f);
+      case NOTE -> new Style(Math.max(SMALLEST_NOTE, body * 0.84f), Weight.REGULAR, Ink.GREY, 1.5f);
     };
   }
 

@@ -13,7 +13,7 @@ public enum Ink {
   ACCENT(0x00, 0x31, 0x8a),
   WHITE(0xff, 0xff, 0xff),
   /** 見本 across a sheet: behind the text, light enough to read over. */
-  SAMPLE(0xe4, 0xe4, 0xe4);
+  SAMPLE(0xec, 0xec, 0xec);
 
   private final int red;
   private final int green;

@@ -2,7 +2,6 @@ package dev.michishirube.print.press;
 
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.leaflet.Edition;
-import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.print.layout.Panel;
 import dev.michishirube.print.layout.Paper;
 import dev.michishirube.print.layout.Region;
@@ -22,7 +21,7 @@ final class Layouts {
   static Layout of(Edition edition, Sheet sheet) {
     Paper paper = Paper.valueOf(edition.paper().name());
     Theme theme = theme(edition, paper);
-    return flow(edition.form(), sheet, paper, theme);
+    return flow(sheet, paper, theme);
   }
 
   private static Theme theme(Edition edition, Paper paper) {
@@ -33,12 +32,11 @@ final class Layouts {
   }
 
   /** Text from page to page; on one page where it fits. */
-  private static Layout flow(Form form, Sheet sheet, Paper paper, Theme theme) {
+  private static Layout flow(Sheet sheet, Paper paper, Theme theme) {
     float side = Paper.points(paper == Paper.A5 || paper == Paper.B5 ? 13 : 18);
     float top = Paper.points(paper == Paper.A5 || paper == Paper.B5 ? 12 : 16);
     float foot = Paper.points(17);
-    Region page =
-        new Region(0, side, top, paper.width() - 2 * side, paper.height() - top - foot);
+    Region page = new Region(0, side, top, paper.width() - 2 * side, paper.height() - top - foot);
     Part text = sheet.parts().getFirst();
     return new Layout(
         paper.width(),

@@ -26,8 +26,7 @@ public final class Press {
    * @param sample whether 見本 stands across each page
    * @param day the day that the data is of
    */
-  public Press(
-      Typefaces faces, boolean sample, String publisher, String language, LocalDate day) {
+  public Press(Typefaces faces, boolean sample, String publisher, String language, LocalDate day) {
     this.faces = faces;
     this.sample = sample;
     this.publisher = publisher;

@@ -13,17 +13,32 @@ public record Part(String name, List<Group> groups) {
   }
 
   public static Part of(String name, List<Block> blocks) {
-    return new Part(name, List.of(new Group(1, blocks)));
+    return new Part(name, List.of(Group.wide(blocks)));
   }
 
   /**
-   * Blocks over the whole width, or in columns that are filled evenly, one after the other.
+   * Blocks that are filled in one way.
    *
-   * @param columns 1 or more
+   * @param columns 1 for the whole width; more are filled evenly, one after the other
+   * @param atFoot whether they stand at the lower end of what is left
    */
-  public record Group(int columns, List<Block> blocks) {
+  public record Group(int columns, boolean atFoot, List<Block> blocks) {
     public Group {
       blocks = List.copyOf(blocks);
+    }
+
+    /** Over the whole width. */
+    public static Group wide(List<Block> blocks) {
+      return new Group(1, false, blocks);
+    }
+
+    public static Group inColumns(int columns, List<Block> blocks) {
+      return new Group(columns, false, blocks);
+    }
+
+    /** At the foot of the page, where the rest of it leaves room. */
+    public static Group atFoot(List<Block> blocks) {
+      return new Group(1, true, blocks);
     }
   }
 }

@@ -58,17 +58,17 @@ final class Calls {
   private String label(ChannelView way) {
     TextView label = way.label();
     String extension =
-        way.extension() == null
-            ? ""
-            : page.words().get("sheet.extension", way.extension());
+        way.extension() == null ? "" : page.words().get("sheet.extension", way.extension());
     return way.typeName() + (label == null ? "" : "　" + label.whole()) + extension;
   }
 
   /** As one dials or types it; null when there is nothing to write down. */
   private static @Nullable String written(ChannelView way) {
     String href = way.href();
-    boolean web = href != null && href.startsWith("http");
-    return web ? href.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "") : way.contact();
+    if (href != null && href.startsWith("http")) {
+      return href.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+    return way.contact();
   }
 
   private static @Nullable URI target(ChannelView way) {

@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** One record on one page: the number first, then what one wants to know before the call. */
 final class CenterForm {
+  /** Paper has no room for all that is unknown; that the cost is, one must know. */
+  private static final String ALWAYS = "fact.fee";
+
   /** What is told on paper, in this order; the page has all. */
   private static final List<String> TOLD =
       List.of(
@@ -54,9 +57,7 @@ final class CenterForm {
     }
     blocks.addAll(new Calls(page).of(view.channels()));
     List<Block.Fact> facts = new ArrayList<>(facts(view.facts()));
-    for (FactView fact : view.location()) {
-      facts.add(fact(fact));
-    }
+    view.location().stream().filter(this::isKnown).map(this::fact).forEach(facts::add);
     if (!facts.isEmpty()) {
       blocks.add(new Block.Facts(facts));
     }
@@ -64,10 +65,13 @@ final class CenterForm {
     Imprint imprint = new Imprint(edition, page);
     List<Block> end = new ArrayList<>(imprint.end(official(view)));
     end.add(new Block.Paragraph(Line.of(view.confirmation().whole()), Tone.NOTE));
-    blocks.add(new Block.Together(end));
+    Part part =
+        new Part(
+            page.words().get("sheet.part.body"),
+            List.of(Part.Group.wide(blocks), Part.Group.atFoot(List.of(new Block.Together(end)))));
     return new Sheet(
         edition.atRisk() ? page.site().config().neutralTitle() : title,
-        List.of(Part.of(page.words().get("sheet.part.body"), blocks)),
+        List.of(part),
         imprint.foot());
   }
 
@@ -80,9 +84,16 @@ final class CenterForm {
     List<Block.Fact> told = new ArrayList<>();
     for (String key : TOLD) {
       String label = page.words().get(key);
-      all.stream().filter(fact -> fact.label().equals(label)).map(this::fact).forEach(told::add);
+      all.stream()
+          .filter(fact -> fact.label().equals(label) && (isKnown(fact) || key.equals(ALWAYS)))
+          .map(this::fact)
+          .forEach(told::add);
     }
     return told;
+  }
+
+  private boolean isKnown(FactView fact) {
+    return !fact.lines().getFirst().whole().equals(page.words().get("unknown"));
   }
 
   private Block.Fact fact(FactView fact) {
