@@ -57,7 +57,7 @@ final class Json {
     return of(new Load(LoadSettings.builder().build()).loadFromString(yaml));
   }
 
-  private static String of(@Nullable Object value) {
+  static String of(@Nullable Object value) {
     return switch (value) {
       case null -> "null";
       case Map<?, ?> map ->
