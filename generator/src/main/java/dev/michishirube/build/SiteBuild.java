@@ -8,6 +8,7 @@ import dev.michishirube.check.ReferenceData;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.export.calendar.Calendars;
 import dev.michishirube.export.report.ExportReport;
+import dev.michishirube.index.BuiltSearch;
 import dev.michishirube.index.SearchIndex;
 import dev.michishirube.load.ContentLoader;
 import dev.michishirube.load.LoadLimits;
@@ -23,6 +24,7 @@ import dev.michishirube.render.SiteFiles;
 import dev.michishirube.render.SiteTemplates;
 import dev.michishirube.render.template.TemplateFolders;
 import dev.michishirube.render.template.Words;
+import dev.michishirube.verify.SearchCheck;
 import dev.michishirube.verify.SiteVerifier;
 import dev.michishirube.verify.secret.SecretGate;
 import java.io.IOException;
@@ -93,10 +95,10 @@ public final class SiteBuild {
               gate.inspect(artifact, findings);
               output.accept(artifact);
             };
-        render(site, plan, tree, guarded);
-      }
-      if (!findings.hasErrors()) {
-        timed(Stage.VERIFY, 0, () -> verify(site, inventory));
+        BuiltSearch search = render(site, plan, tree, guarded);
+        if (!findings.hasErrors()) {
+          timed(Stage.VERIFY, 0, () -> verify(site, inventory, search));
+        }
       }
     }
     return new BuildResult(
@@ -121,12 +123,12 @@ public final class SiteBuild {
         checked.content().calendar().holidays());
   }
 
-  private void render(Site site, Plan plan, SourceTree tree, Consumer<Artifact> output)
-      throws IOException {
+  private @Nullable BuiltSearch render(
+      Site site, Plan plan, SourceTree tree, Consumer<Artifact> output) throws IOException {
     TemplateFolders folders = TemplateFolders.of(options.content(), options.templates());
     SiteTemplates templates = SiteTemplates.read(folders, site.config().languages(), findings);
     if (templates == null) {
-      return;
+      return null;
     }
     PageRenderer renderer = templates.renderer(site, plan, options.offline());
     timed(
@@ -144,19 +146,25 @@ public final class SiteBuild {
           new PageFactory(renderer, options.jobs()).makeAll(plan.pages(), output, progress);
           return true;
         });
-    timed(
-        Stage.INDEX,
-        0,
-        () -> {
-          SearchIndex.files(renderer.root()).forEach(output);
-          return true;
-        });
+    BuiltSearch search =
+        timed(
+            Stage.INDEX,
+            0,
+            () -> {
+              BuiltSearch built = SearchIndex.build(renderer.root());
+              built.files().forEach(output);
+              return built;
+            });
     templates.reportWords();
+    return search;
   }
 
-  private boolean verify(Site site, Inventory inventory) {
+  private boolean verify(Site site, Inventory inventory, @Nullable BuiltSearch search) {
     SiteVerifier.verify(
         inventory, site.config().basePath(), site.config().neutralTitle(), findings);
+    if (search != null) {
+      SearchCheck.verify(search, findings);
+    }
     return true;
   }
 

@@ -13,6 +13,7 @@ import dev.michishirube.index.lunr.Index;
 import dev.michishirube.index.lunr.Term;
 import dev.michishirube.index.shard.SearchData;
 import dev.michishirube.index.shard.ShardFile;
+import dev.michishirube.index.shard.ShardLookup;
 import dev.michishirube.index.shard.ShardReader;
 import dev.michishirube.index.shard.ShardSet;
 import dev.michishirube.index.shard.ShardWriter;
@@ -43,7 +44,7 @@ public final class SearchIndex {
    *
    * @param root the page at the root of the site
    */
-  public static List<Artifact> files(PageContext root) {
+  public static BuiltSearch build(PageContext root) {
     Analyser analyser = new Analyser(dictionary(root.site()));
     List<SearchEntry> entries = SearchEntries.of(root, analyser);
     Builder builder = new Builder(SearchFields.ALL);
@@ -69,7 +70,8 @@ public final class SearchIndex {
       byte[] bytes = (file.text() + start).getBytes(StandardCharsets.UTF_8);
       files.add(new Artifact.SearchData(path, bytes, texts));
     }
-    return files;
+    List<SmokeQuery> queries = SmokeQueries.of(root.site(), analyser, entries, index);
+    return new BuiltSearch(files, new ShardLookup(set.files()), queries);
   }
 
   private static Dictionary dictionary(Site site) {

@@ -69,7 +69,8 @@ public final class VerifyRules {
           "output.resource.other-host",
           new Text(
               "ほかのサイトのファイル「{0}」を読み込んでいます（{1}）。閲覧したことが相手に伝わります。",
-              "A file of another site is loaded: \"{0}\" ({1}). That site would learn of the visit."),
+              "A file of another site is loaded: \"{0}\" ({1}). That site would learn of the"
+                  + " visit."),
           new Text("ファイルを content/assets/ に置いて使ってください。", "Keep a copy in content/assets/."));
   public static final Rule INSECURE =
       Rule.error(
@@ -156,6 +157,15 @@ public final class VerifyRules {
           new Text(
               "多くのページで同じなら、テンプレートを確かめてください。", "When so many pages have it, check the template."));
 
+  public static final Rule NOT_FOUND =
+      Rule.error(
+          "output.search.lost",
+          new Text(
+              "できた検索に「{0}」と聞くと、{1} が見つかりません。", "The built search does not find {1} by \"{0}\"."),
+          new Text(
+              "この道具のまちがいです。サイトは前のまま残っています。この文を、道具を作った人に知らせてください。",
+              "This is a mistake of the tool, and the old site stays. Please report this text."));
+
   public static final Rule SECRET_ADDRESS = secret("address", "住所", "address");
   public static final Rule SECRET_BUILDING = secret("building", "建物名", "building");
   public static final Rule SECRET_POSTAL_CODE = secret("postal-code", "郵便番号", "postal code");
@@ -184,6 +194,7 @@ public final class VerifyRules {
           INSECURE,
           MISSING_RESOURCE,
           OTHER_HOST,
+          NOT_FOUND,
           SECRET_ACCESS,
           SECRET_ADDRESS,
           SECRET_BUILDING,

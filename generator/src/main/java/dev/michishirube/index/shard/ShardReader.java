@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ShardReader {
   private static final Pattern CALL =
       Pattern.compile("michi\\.shard\\(\"([a-z0-9]+)\",(.*)\\)\n", Pattern.DOTALL);
-  private static final Pattern ONE_FILE =
+  static final Pattern ONE_FILE =
       Pattern.compile("\"([^\"]*)\",\"([^\"]*)\",\"([^\"]*)\",(.*)", Pattern.DOTALL);
 
   private final RootReader root;
@@ -55,6 +55,10 @@ public final class ShardReader {
       }
     }
     return texts;
+  }
+
+  RootReader root() {
+    return root;
   }
 
   /** The terms of a file, with their ranks in place of their indexes. */
