@@ -14,7 +14,7 @@ import java.awt.geom.Rectangle2D;
  * @param body the box of its advance and em height
  * @param colour 0xRRGGBB
  * @param ground the colour behind it
- * @param run number of the drawing operation that it belongs to
+ * @param order number of the drawing operation that it belongs to
  */
 public record Letter(
     int page,
@@ -26,7 +26,7 @@ public record Letter(
     Rectangle2D body,
     int colour,
     int ground,
-    int run) {
+    int order) {
   public boolean isArtifact() {
     return content < 0;
   }

@@ -15,14 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Node(
     String role, @Nullable String alternative, List<Letter> letters, List<Node> children) {
-  /** Its own text and that of all within. */
-  public String text() {
-    return all()
-        .flatMap(node -> node.letters().stream())
-        .map(Letter::text)
-        .collect(Collectors.joining());
-  }
-
   /** Itself and all within, in reading order. */
   public Stream<Node> all() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));

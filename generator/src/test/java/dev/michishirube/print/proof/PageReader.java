@@ -24,28 +24,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays a page's content stream and notes its letters and filled areas. */
 final class PageReader extends PDFGraphicsStreamEngine {
-  private record Filled(Rectangle2D area, int colour) {}
-
   private static final int WHITE = 0xFFFFFF;
   private static final int ARTIFACT = -1;
   private static final double BELOW = 0.12;
 
   private final int page;
   private final List<Letter> letters = new ArrayList<>();
-  private final List<Filled> fills = new ArrayList<>();
+  private final List<Painted> fills = new ArrayList<>();
   private final Deque<Integer> contents = new ArrayDeque<>();
   private GeneralPath path = new GeneralPath();
-  private int run;
+  private final List<Edge> edges = new ArrayList<>();
+  private int order;
 
   private PageReader(PDPage page, int number) {
     super(page);
     this.page = number;
   }
 
-  static List<Letter> read(PDPage page, int number) throws IOException {
+  static PageReader read(PDPage page, int number) throws IOException {
     PageReader reader = new PageReader(page, number);
     reader.processPage(page);
-    return reader.letters;
+    return reader;
+  }
+
+  List<Letter> letters() {
+    return letters;
+  }
+
+  List<Painted> fills() {
+    return fills;
+  }
+
+  List<Edge> edges() {
+    return edges;
   }
 
   @Override
@@ -60,13 +71,13 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void showTextStrings(org.apache.pdfbox.cos.COSArray array) throws IOException {
-    run++;
+    order++;
     super.showTextStrings(array);
   }
 
   @Override
   public void showTextString(byte[] string) throws IOException {
-    run++;
+    order++;
     super.showTextString(string);
   }
 
@@ -92,12 +103,12 @@ final class PageReader extends PDFGraphicsStreamEngine {
             place.createTransformedShape(body).getBounds2D(),
             colour(getGraphicsState().getNonStrokingColor()),
             behind(ink),
-            run));
+            order));
   }
 
   private int behind(Rectangle2D ink) {
     int colour = WHITE;
-    for (Filled fill : fills) {
+    for (Painted fill : fills) {
       if (fill.area().contains(ink.getCenterX(), ink.getCenterY())) {
         colour = fill.colour();
       }
@@ -150,17 +161,22 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
+    order++;
+    edges.addAll(Edge.of(path, page, getGraphicsState().getLineWidth()));
     endPath();
   }
 
   @Override
   public void fillPath(int windingRule) throws IOException {
-    fills.add(new Filled(path.getBounds2D(), colour(getGraphicsState().getNonStrokingColor())));
+    order++;
+    int colour = colour(getGraphicsState().getNonStrokingColor());
+    fills.add(new Painted(page, path.getBounds2D(), colour, order));
     endPath();
   }
 
   @Override
   public void fillAndStrokePath(int windingRule) throws IOException {
+    edges.addAll(Edge.of(path, page, getGraphicsState().getLineWidth()));
     fillPath(windingRule);
   }
 

@@ -21,16 +21,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages sizes in points
  * @param letters in drawing order
+ * @param fills filled paths, by the box around them
+ * @param edges stroked lines, curves left out
  * @param root the element Document
  */
-public record PdfProof(List<Rectangle2D> pages, List<Letter> letters, Node root) {
+public record PdfProof(
+    List<Rectangle2D> pages,
+    List<Letter> letters,
+    List<Painted> fills,
+    List<Edge> edges,
+    Node root) {
   public static PdfProof read(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       List<Rectangle2D> pages = new ArrayList<>();
       List<Letter> letters = new ArrayList<>();
+      List<Painted> fills = new ArrayList<>();
+      List<Edge> edges = new ArrayList<>();
       for (PDPage page : document.getPages()) {
         PDRectangle box = page.getMediaBox();
-        letters.addAll(PageReader.read(page, pages.size()));
+        PageReader reader = PageReader.read(page, pages.size());
+        letters.addAll(reader.letters());
+        fills.addAll(reader.fills());
+        edges.addAll(reader.edges());
         pages.add(
             new Rectangle2D.Float(
                 box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight()));
@@ -39,18 +51,26 @@ public record PdfProof(List<Rectangle2D> pages, List<Letter> letters, Node root)
       return new PdfProof(
           pages,
           letters,
+          fills,
+          edges,
           new Reading(document, letters).node((PDStructureElement) tree.getKids().getFirst()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Text in the order of the structure tree, each element that holds some in a line. */
+  /** Text in the order of the structure tree, each block in a line; readings by themselves. */
   public String text() {
-    return root.all()
-        .filter(node -> !node.letters().isEmpty())
-        .map(node -> node.letters().stream().map(Letter::text).collect(Collectors.joining()))
-        .collect(Collectors.joining("\n"));
+    return String.join("\n", Blocks.texts(root));
+  }
+
+  /** Letters of a page, decoration included, without spaces, in drawing order. */
+  public String page(int number) {
+    return letters.stream()
+        .filter(letter -> letter.page() == number)
+        .map(Letter::text)
+        .collect(Collectors.joining())
+        .replaceAll("[\\s\u3000]", "");
   }
 
   /** Walks the structure tree. */
