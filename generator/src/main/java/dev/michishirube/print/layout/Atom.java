@@ -3,6 +3,7 @@ package dev.michishirube.print.layout;
 import dev.michishirube.print.font.Face;
 import dev.michishirube.print.font.Glyph;
 import dev.michishirube.print.font.GlyphRun;
+import dev.michishirube.print.line.Grade;
 import dev.michishirube.print.page.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param width in points
  * @param mayEnd how well a line ends after it
  */
-public record Atom(
+record Atom(
     Tag part,
     Style style,
     Face face,
     List<Glyph> glyphs,
     float width,
     @Nullable Reading reading,
-    Ending mayEnd) {
-  public Atom {
+    Grade mayEnd) {
+  Atom {
     glyphs = List.copyOf(glyphs);
-  }
-
-  /** Whether a line may end here. */
-  public enum Ending {
-    NEVER,
-    /** Inside of a phrase, when the line would else be short. */
-    ALLOWED,
-    GOOD
   }
 
   /** Furigana over the word. */
@@ -41,7 +34,7 @@ public record Atom(
     }
   }
 
-  Atom ending(Ending other) {
+  Atom ending(Grade other) {
     return new Atom(part, style, face, glyphs, width, reading, other);
   }
 

@@ -3,7 +3,8 @@ package dev.michishirube.print.layout;
 import dev.michishirube.print.font.Glyph;
 import dev.michishirube.print.font.GlyphRun;
 import dev.michishirube.print.font.Weight;
-import dev.michishirube.print.layout.Atom.Ending;
+import dev.michishirube.print.line.Breaks;
+import dev.michishirube.print.line.Grade;
 import dev.michishirube.print.page.Ink;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
@@ -58,7 +59,7 @@ final class Atoms {
                 List.of(glyph),
                 glyph.advance() * style.size(),
                 null,
-                Ending.NEVER));
+                Grade.NEVER));
       }
     }
   }
@@ -81,7 +82,7 @@ final class Atoms {
         bases.stream().flatMap(run -> run.glyphs().stream()).toList(),
         Math.max(baseWidth, readingWidth),
         new Atom.Reading(reading, readings, size, readingWidth),
-        Ending.NEVER);
+        Grade.NEVER);
   }
 
   private static float width(List<GlyphRun> runs, float size) {
@@ -100,11 +101,10 @@ final class Atoms {
       atoms.get(i).glyphs().forEach(glyph -> text.append(glyph.text()));
       end[i] = text.length();
     }
-    Ending[] endings = setting.endings().in(text.toString());
+    Breaks breaks = setting.breaker().breaks(text.toString());
     List<Atom> all = new ArrayList<>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
-      Ending ending = i == atoms.size() - 1 ? Ending.GOOD : endings[end[i]];
-      all.add(ending == Ending.NEVER ? atoms.get(i) : atoms.get(i).ending(ending));
+      all.add(atoms.get(i).ending(breaks.at(end[i])));
     }
     return all;
   }

@@ -1,13 +1,14 @@
 package dev.michishirube.print.layout;
 
-import dev.michishirube.print.layout.Atom.Ending;
+import dev.michishirube.print.line.Grade;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Fills lines one after the other, as full as they get. A line ends between phrases where that
- * leaves it at least six tenths full, else where the rules of line breaking allow it; only a word
- * wider than the whole line is parted anywhere.
+ * leaves it at least six tenths full, else between the parts of a compound, and inside of a word
+ * only where it is wider than the whole line. A number to call is never parted: it may become wider
+ * than the line, which the proof of the sheet finds.
  */
 final class LineFiller {
   private static final float FULL_ENOUGH = 0.6f;
@@ -34,34 +35,34 @@ final class LineFiller {
   }
 
   private static int end(List<Atom> atoms, int start, float room) {
-    float used = 0;
-    int good = -1;
+    int[] last = new int[Grade.values().length];
     float goodWidth = 0;
-    int allowed = -1;
+    float used = 0;
     int i = start;
     for (; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
-      if (used + atom.width() > room + Theme.ROUNDING && !(isSpace(atom) && i > start)) {
+      boolean fits = used + atom.width() <= room + Theme.ROUNDING || isSpace(atom) && i > start;
+      if (!fits && last[Grade.EMERGENCY.ordinal()] > 0) {
         break;
       }
       used += atom.width();
-      if (atom.mayEnd() == Ending.GOOD) {
-        good = i + 1;
-        goodWidth = used;
-      } else if (atom.mayEnd() == Ending.ALLOWED) {
-        allowed = i + 1;
+      for (int grade = 1; grade <= atom.mayEnd().ordinal(); grade++) {
+        last[grade] = i + 1;
+      }
+      goodWidth = atom.mayEnd() == Grade.GOOD ? used : goodWidth;
+      if (!fits && last[Grade.EMERGENCY.ordinal()] > 0) {
+        return i + 1;
       }
     }
     if (i == atoms.size()) {
       return i;
     }
-    if (good > 0 && (goodWidth >= room * FULL_ENOUGH || allowed < 0)) {
+    int good = last[Grade.GOOD.ordinal()];
+    int allowed = last[Grade.ALLOWED.ordinal()];
+    if (good > 0 && (goodWidth >= room * FULL_ENOUGH || allowed == good)) {
       return good;
     }
-    if (allowed > 0) {
-      return allowed;
-    }
-    return Math.max(i, start + 1);
+    return allowed > 0 ? allowed : last[Grade.EMERGENCY.ordinal()];
   }
 
   private static List<Atom> withoutSpaces(List<Atom> line) {

@@ -44,6 +44,7 @@ final class Layouts {
         theme,
         List.of(
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))),
+            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 2))),
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST)))),
         true);
   }

@@ -3,9 +3,9 @@ package dev.michishirube.print.press;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.print.font.Typefaces;
 import dev.michishirube.print.layout.Composer;
-import dev.michishirube.print.layout.IcuLineEndings;
 import dev.michishirube.print.layout.Panel;
 import dev.michishirube.print.layout.Setting;
+import dev.michishirube.print.line.Breaker;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Page;
 import dev.michishirube.print.page.Sheets;
@@ -16,6 +16,7 @@ import java.util.List;
 
 /** Lays sheets out. One a worker: it holds the parsed faces, which no two threads may share. */
 public final class Press {
+  private final Breaker breaker = new Breaker();
   private final Typefaces faces;
   private final boolean sample;
   private final String publisher;
@@ -48,7 +49,7 @@ public final class Press {
    */
   public Proof print(Edition edition, Sheet sheet) {
     Layout layout = Layouts.of(edition, sheet);
-    Setting setting = new Setting(faces, new IcuLineEndings(), layout.theme());
+    Setting setting = new Setting(faces, breaker, layout.theme());
     Composer composer = new Composer(setting);
     String tooLong = "";
     for (List<Panel> panels : layout.tries()) {

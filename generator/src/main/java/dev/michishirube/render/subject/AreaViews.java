@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pages of places, never empty: what the place itself has not, the levels above it give. */
-final class AreaViews {
+public final class AreaViews {
   private final PageContext page;
 
-  AreaViews(PageContext page) {
+  public AreaViews(PageContext page) {
     this.page = page;
   }
 
@@ -35,7 +35,8 @@ final class AreaViews {
     return Draft.of("area.ftlh", frames.of(heading.under(crumbs)), of(place));
   }
 
-  AreaView of(Place place) {
+  /** What is told of a place. */
+  public AreaView of(Place place) {
     List<Place> line = page.site().gazetteer().lineOf(place);
     CardViews cards = new CardViews(page, line);
     List<Coverage.Level> levels = page.site().coverage().servedBy(place);

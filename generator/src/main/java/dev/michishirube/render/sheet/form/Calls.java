@@ -63,7 +63,7 @@ final class Calls {
   }
 
   /** As one dials or types it; null when there is nothing to write down. */
-  private static @Nullable String written(ChannelView way) {
+  static @Nullable String written(ChannelView way) {
     String href = way.href();
     if (href != null && href.startsWith("http")) {
       return href.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");

@@ -15,6 +15,7 @@ public final class Forms {
   public static Sheet of(Edition edition, PageContext page) {
     return switch (edition.about()) {
       case About.OfCenter about -> new CenterForm(edition, page).of(about.center());
+      case About.OfPlace about -> new AreaForm(edition, page).of(about.place());
       default -> throw new IllegalStateException("no form for " + edition.form());
     };
   }

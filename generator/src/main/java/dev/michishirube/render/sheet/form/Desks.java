@@ -1,0 +1,71 @@
+package dev.michishirube.render.sheet.form;
+
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Block.Prominence;
+import dev.michishirube.render.sheet.Line;
+import dev.michishirube.render.sheet.Tone;
+import dev.michishirube.render.view.CardView;
+import dev.michishirube.render.view.ChannelView;
+import dev.michishirube.render.view.TextView;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Desks as entries of a list on paper: the name, the first number, hours and who pays. */
+final class Desks {
+  private final PageContext page;
+
+  Desks(PageContext page) {
+    this.page = page;
+  }
+
+  /** One list entry each, in their order. */
+  List<Block> of(List<CardView> cards) {
+    return cards.stream().map(this::of).toList();
+  }
+
+  Block of(CardView card) {
+    Optional<ChannelView> first = card.channels().stream().filter(Desks::isCalled).findFirst();
+    if (card.status() != null) {
+      return told(card, card.status());
+    }
+    return first.<Block>map(way -> call(card, way)).orElseGet(() -> told(card, elsewhere(card)));
+  }
+
+  private static boolean isCalled(ChannelView way) {
+    return way.withheld() == null && way.contact() != null && Calls.written(way) != null;
+  }
+
+  private Block call(CardView card, ChannelView way) {
+    List<Line> notes = new ArrayList<>();
+    String brief = String.join("／", way.brief().stream().map(TextView::whole).toList());
+    String type = way.type().equals("phone") ? "" : way.typeName() + "　";
+    if (!type.isEmpty() || !brief.isEmpty()) {
+      notes.add(Line.of(type + brief));
+    }
+    String href = way.href();
+    return new Block.Call(
+        Line.of(card.name().whole()),
+        String.valueOf(Calls.written(way)),
+        href == null ? null : URI.create(href),
+        Prominence.ROW,
+        notes);
+  }
+
+  /** A desk that shows no way to contact it: where one learns more. */
+  private String elsewhere(CardView card) {
+    String url = card.officialUrl();
+    return url == null
+        ? page.words().get("sheet.askOffice")
+        : page.words().get("sheet.seeOfficial", url.replaceFirst("^https?://", ""));
+  }
+
+  private static Block told(CardView card, String words) {
+    return new Block.Together(
+        List.of(
+            new Block.Paragraph(Line.of(card.name().whole()), Tone.STRONG),
+            new Block.Paragraph(Line.of(words), Tone.NOTE)));
+  }
+}
