@@ -83,6 +83,10 @@ public record OpeningHours(List<Thing> said, Set<Unsaid> unsaid) {
 
   /** The year end that the record names, and the days that the hours name by their dates. */
   private static List<Thing> dates(ServiceTimes times, LocalDate today, Set<Unsaid> unsaid) {
+    if (!(times.hours().yearEnd() instanceof YearEnd.Closed)
+        && !times.specialDays().areAnyNamed()) {
+      return List.of();
+    }
     List<Thing> things = new ArrayList<>();
     LocalDate end = today.plusMonths(MONTHS);
     for (LocalDate day = today; day.isBefore(end); day = day.plusDays(1)) {

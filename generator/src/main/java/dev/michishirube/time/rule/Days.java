@@ -55,6 +55,11 @@ public record Days(List<List<DaySelector>> groups) {
         && groups.stream().flatMap(List::stream).allMatch(s -> length(s) < Integer.MAX_VALUE);
   }
 
+  /** Some date or range of dates. */
+  boolean haveDates() {
+    return groups.stream().flatMap(List::stream).anyMatch(s -> length(s) < Integer.MAX_VALUE);
+  }
+
   /** Weekdays and holidays at most. */
   boolean areWeekly() {
     return groups.stream()

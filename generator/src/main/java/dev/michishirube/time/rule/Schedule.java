@@ -25,10 +25,12 @@ public final class Schedule {
 
   private final List<DayRule> rules;
   private final List<RulePart> parts;
+  private final boolean hasDates;
 
   private Schedule(List<DayRule> rules) {
     this.rules = List.copyOf(rules);
     this.parts = parts(rules);
+    this.hasDates = rules.stream().anyMatch(rule -> rule.days().haveDates());
   }
 
   /**
@@ -116,6 +118,9 @@ public final class Schedule {
    * it is closed does it say anything of the days off within it.
    */
   public boolean namesDate(LocalDate day, Holidays holidays) {
+    if (!hasDates) {
+      return false;
+    }
     for (DayRule rule : rules) {
       int longest = rule.opening() == Opening.CLOSED ? Integer.MAX_VALUE - 1 : SEASON;
       if (rule.days().nameDate(day, holidays, longest)) {
@@ -127,9 +132,15 @@ public final class Schedule {
 
   /** Some rule that holds on this day names it by its date, or by a range of few days. */
   public boolean singlesOut(LocalDate day, Holidays holidays) {
-    return rules.stream()
-        .map(DayRule::days)
-        .anyMatch(days -> days.nameDate(day, holidays, SEASON) && days.hold(day, holidays));
+    return hasDates
+        && rules.stream()
+            .map(DayRule::days)
+            .anyMatch(days -> days.nameDate(day, holidays, SEASON) && days.hold(day, holidays));
+  }
+
+  /** Some rule names dates, few or many. */
+  public boolean hasDates() {
+    return hasDates;
   }
 
   /** Which rules, by their place, hold in the ordinary weeks around {@code day}: its season. */

@@ -11,21 +11,31 @@ final class NamedDates {
 
   private final UsualTimes hours;
   private final Holidays holidays;
+  private final boolean areAny;
 
   NamedDates(UsualTimes hours, Holidays holidays) {
     this.hours = hours;
     this.holidays = holidays;
+    this.areAny = hours.haveDates();
+  }
+
+  /** The hours name any date at all. */
+  boolean areAny() {
+    return areAny;
   }
 
   /** The hours name the day, alone or among a few. */
   boolean have(LocalDate day) {
+    if (!areAny) {
+      return false;
+    }
     Schedule schedule = hours.schedule(day);
     return schedule != null && schedule.singlesOut(day, holidays);
   }
 
   /** The hours say something of some of these days, in the year that begins on {@code from}. */
   boolean answerFor(YearEnd.Span days, LocalDate from) {
-    LocalDate end = from.plusYears(1);
+    LocalDate end = areAny ? from.plusYears(1) : from;
     for (LocalDate day = from; day.isBefore(end); day = day.plusDays(1)) {
       if (days.covers(day)) {
         Schedule schedule = hours.schedule(day);

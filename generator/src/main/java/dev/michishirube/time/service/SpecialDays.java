@@ -70,6 +70,9 @@ public final class SpecialDays {
    * them. Empty when the hours name none of their dates: then the record's year end says it all.
    */
   public Optional<List<Run>> aroundNewYear(LocalDate today) {
+    if (!areAnyNamed()) {
+      return Optional.empty();
+    }
     LocalDate first = today;
     while (!YearEnd.WINDOW.covers(first)) {
       first = first.plusDays(1);
@@ -88,6 +91,11 @@ public final class SpecialDays {
         within(first, length).stream()
             .filter(run -> run.times().reason() == Reason.YEAR_END)
             .toList());
+  }
+
+  /** The hours name any date at all, in whatever year. */
+  public boolean areAnyNamed() {
+    return named.areAny();
   }
 
   /** The hours name the day by its date, alone or among a few. */

@@ -42,6 +42,11 @@ final class UsualTimes {
     return hours == null ? null : hours.on(day);
   }
 
+  /** Some of the hours name dates. */
+  boolean haveDates() {
+    return exact.stream().anyMatch(hours -> hours.isPresent() && hours.get().schedule().hasDates());
+  }
+
   /** The rules of the hours of that day; null when no exact hours cover it. */
   @Nullable Schedule schedule(LocalDate day) {
     Exact hours = covering(day);
