@@ -54,10 +54,12 @@ public final class OrdinaryWeeks {
   /** The seasons of a stretch of the calendar, both ends inclusive, in order and without gaps. */
   public List<Season> between(LocalDate first, LocalDate last) {
     List<Season> seasons = new ArrayList<>();
+    LocalDate from = edge(first, -1);
     for (LocalDate day = first; day != null && !day.isAfter(last); ) {
       LocalDate until = edge(day, 1);
-      seasons.add(new Season(on(day).orElse(null), edge(day, -1), until));
+      seasons.add(new Season(on(day).orElse(null), from, until));
       day = until == null ? null : until.plusDays(1);
+      from = day;
     }
     return seasons;
   }
