@@ -214,16 +214,24 @@
       byTerm.set(term, { term, presence, boost, editDistance: editDistance || 0 });
     };
     const pair = (term, asked, boost) => ((asked && !relaxed) || exists(term)) && add(term, asked, boost);
+    let places = '';
+    const place = (term) => {
+      places += term;
+      add(term, relaxation !== 'national', relaxation === 'any' ? 6 : 2);
+      if (relaxation === 'national') add('\u0003national', true, 1);
+    };
     const beginning = (start, required) => add(start + '*', required && !relaxed, 1);
-    const literal = (term) => byTerm.has(term) || !exists(term) || add(term, false, 0.5);
+    // A pair of a place is not looked for by itself: 京都 is in 東京都.
+    const literal = (term, boost) =>
+      byTerm.has(term) || places.includes(term) || !exists(term) || add(term, false, boost);
     const all = () => Array.from(byTerm.values()).slice(0, 40);
-    return { relaxed, exists, add, pair, beginning, literal, all };
+    return { relaxed, exists, add, pair, place, beginning, literal, all };
   };
 
   const sameAs = (one) => (step) => JSON.stringify(step.clauses) === JSON.stringify(one.clauses);
   const addWord = (word, last, { relaxed, exists, add }) => {
     const corrected = relaxed && !exists(word);
-    const open = !relaxed && last && word.length > 1;
+    const open = !relaxed && (last || !exists(word)) && word.length > 1;
     if (corrected && word.length < 4) return;
     add(open ? word + '*' : word, true, 1, corrected ? (word.length < 6 ? 1 : 2) : 0);
     if (open && exists(word)) add(word, false, 1);
@@ -323,7 +331,7 @@
       }
       return danger;
     };
-    const clausesOf = (read, parts, found, literal, relaxation, exists) => {
+    const clausesOf = (read, parts, found, literal, name, relaxation, exists) => {
       const clauses = collect(relaxation, exists);
       const glued = (at) => isStrong(read.kinds[at] || ' ');
       const owners = new Array(read.text.length).fill('');
@@ -337,24 +345,18 @@
       for (const stretch of parts) {
         const own = stretch.map((unit) => owners[unit.at]);
         if (stretch[0].kind !== 'L') {
-          takePlaces(stretch, own, exists, (place) => clauses.add(place, true, 2));
+          takePlaces(stretch, own, exists, clauses.place);
           addRun(stretch, own, clauses);
         } else if (isFree(own[0])) {
           addWord(stretch[0].text, stretch.last, clauses);
         }
       }
       // A record that is silent on it may have it all the same: it comes after those that say so.
-      const besides = clauses.all().some((clause) => clause.presence === 'required');
-      wishes.forEach((wish) => clauses.add(wish, !besides, 6));
-      // The very words of a short query put what has them before what only means the same.
-      const taken = (unit) => owners[unit.at] === 'concept';
-      for (const stretch of parts) {
-        stretch.slice(1).forEach((unit, i) => {
-          const pair = stretch[i].text + unit.text;
-          const other = taken(stretch[i]) || taken(unit) || !isAsked(stretch, i);
-          if (other && literal.includes(pair + '*')) clauses.literal(pair);
-        });
-      }
+      const required = (clause) => clause.presence === 'required';
+      const besides = clauses.all().some(required) || name.some(exists);
+      wishes.forEach((wish) => clauses.add(wish, !besides, 12));
+      literal.forEach((term) => clauses.literal(term, 1));
+      name.forEach((term) => clauses.literal(term, 30));
       return clauses.all();
     };
     // Places and forms lie beside the pair that they begin with: * asks for all that begins so.
@@ -376,6 +378,19 @@
       const more = brief ? Math.max(0, 16 - probes.size) : 0;
       return Array.from(probes).concat(Array.from(others).slice(0, more)).slice(0, 40);
     };
+    // The words and pairs of a short query: they put what has them before what only means the same.
+    const literalOf = (stretch, probes) =>
+      stretch[0].kind === 'L'
+        ? [stretch[0].text]
+        : stretch.slice(1).map((unit, i) => stretch[i].text + unit.text)
+          .filter((pair) => probes.includes(pair + '*'));
+    // A name as a whole: its first two characters, and what is computed from all of it.
+    const nameOf = (text) => {
+      let hash = 0x811c9dc5;
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x1000193);
+      const part = (from) => String.fromCharCode(0x400 + ((hash >>> from) & 0x3ff));
+      return text.length > 1 ? [text.slice(0, 2) + '\u0005' + part(22) + part(12)] : [];
+    };
     return {
       terms(text) {
         const read = normal(fold(text, kanji));
@@ -387,19 +402,21 @@
         // Letters that an input method has not made kana yet are dropped: ひょうg.
         const pending = /([\u3041-\u3096\u30a1-\u30fc])(?:[b-df-hj-np-tv-z]y?|[sct]h|ts|dh|[kg]w)$/;
         const read = normal(fold(text.slice(0, 200), kanji).replace(pending, '$1'));
-        const danger = Math.max(dangerOf(read), dangerOf(closed(read)));
+        const whole = closed(read);
+        const danger = Math.max(dangerOf(read), dangerOf(whole));
         const parts = stretches(read);
         const brief = read.text.length <= 12;
         const probes = probesOf(read, parts, brief);
-        const literal = brief ? probes : [];
+        const name = nameOf(whole.text);
+        const literal = [].concat(...(brief ? parts : []).map((stretch) => literalOf(stretch, probes)));
         const steps = (lexicon) => {
           const found = matches(read, lexicon);
-          const clauses = (step) => clausesOf(read, parts, found, literal, step, lexicon.exists);
-          return ['none', 'without-missing', 'any']
+          const clauses = (step) => clausesOf(read, parts, found, literal, name, step, lexicon.exists);
+          return ['none', 'without-missing', 'national', 'any']
             .map((step) => ({ relaxation: step, clauses: clauses(step) }))
             .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
         };
-        return { probes, crisis: danger > 1, sensitive: danger > 0, steps };
+        return { probes: Array.from(new Set(probes.concat(name))), crisis: danger > 1, sensitive: danger > 0, steps };
       },
     };
   };

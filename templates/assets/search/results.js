@@ -176,6 +176,20 @@
       );
     }
 
+    // A place that has nothing of the kind: what serves the whole country.
+    function relaxed(answer) {
+      return answer.relaxation === 'national' ? fill(WORDS.nationwide, placesOf(answer.clauses)) : WORDS.relaxed;
+    }
+
+    function placesOf(clauses) {
+      return clauses
+        .map(function (clause) {
+          return (/^(.+)\u0001$/.exec(clause.term) || [])[1];
+        })
+        .filter(Boolean)
+        .join('・');
+    }
+
     function clear() {
       [care, list, unsureList, help].forEach(function (part) {
         part.textContent = '';
@@ -204,7 +218,7 @@
           caring();
         }
         note.textContent = [
-          answer.relaxation === 'none' || !count ? '' : WORDS.relaxed,
+          answer.relaxation === 'none' || !count ? '' : relaxed(answer),
           complete ? '' : WORDS.partial
         ].join('');
         found.forEach(function (result, i) {

@@ -38,10 +38,15 @@ public final class Analyser {
 
   /** The {@linkplain #terms terms}, and the places that the text names. */
   public List<String> prose(String text) {
-    NormalText normal = normaliser.normal(text);
+    List<String> terms = new ArrayList<>(terms(text));
+    terms.addAll(placesIn(text));
+    return terms;
+  }
+
+  /** The terms of the places that a text names. */
+  public List<String> placesIn(String text) {
     List<String> terms = new ArrayList<>();
-    addTerms(normal, terms);
-    places.named(normal, terms::add);
+    places.named(normaliser.normal(text), terms::add);
     return terms;
   }
 
@@ -76,6 +81,11 @@ public final class Analyser {
    */
   public List<String> forms(Predicate<String> exists) {
     return forms.lines(exists);
+  }
+
+  /** The term of a whole name, which a query of the same words asks for. */
+  public List<String> name(String text) {
+    return WholeName.terms(normaliser.closed(normaliser.normal(text)).text());
   }
 
   /** What a query asks of the index. */

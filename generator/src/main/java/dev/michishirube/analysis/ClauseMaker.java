@@ -9,9 +9,10 @@ import java.util.function.Predicate;
 /** Layers 6 and 7: the clauses of a query, for what the index has. */
 final class ClauseMaker {
   private static final double CONCEPT = 3;
-  private static final double PLACE = 2;
-  private static final double WISH = 6;
+  private static final double WISH = 12;
   private static final double ENDING = 0.5;
+  private static final double LITERAL = 1;
+  private static final double NAME = 30;
 
   /** Shorter words are not corrected; longer ones by two letters from {@link #LONG_WORD} on. */
   private static final int SHORTEST_CORRECTED = 4;
@@ -19,27 +20,31 @@ final class ClauseMaker {
   private static final int LONG_WORD = 6;
   private static final int SHORTEST_PREFIX = 2;
 
-  private final NormalText normal;
-  private final List<Stretch> stretches;
-  private final List<Forms.Match<Meanings.Meaning>> matches;
-  private final Set<String> literal;
+  /**
+   * What was typed.
+   *
+   * @param literal words and pairs of a short query: they put what has the very words before what
+   *     only means the same
+   * @param name the term of all of it, as a name
+   */
+  record Words(
+      NormalText normal, List<Stretch> stretches, Set<String> literal, List<String> name) {}
 
-  ClauseMaker(
-      NormalText normal,
-      List<Stretch> stretches,
-      List<Forms.Match<Meanings.Meaning>> matches,
-      Set<String> literal) {
-    this.normal = normal;
-    this.stretches = stretches;
+  private final Words words;
+  private final NormalText normal;
+  private final List<Forms.Match<Meanings.Meaning>> matches;
+
+  ClauseMaker(Words words, List<Forms.Match<Meanings.Meaning>> matches) {
+    this.words = words;
+    this.normal = words.normal();
     this.matches = matches;
-    this.literal = literal;
   }
 
   List<Clause> clauses(Relaxation relaxation, Predicate<String> exists) {
     Clauses clauses = new Clauses(relaxation, exists);
     List<String> wishes = new ArrayList<>();
     Owner[] owners = owners(clauses, wishes);
-    for (Stretch stretch : stretches) {
+    for (Stretch stretch : words.stretches()) {
       if (stretch.isWord()) {
         if (owners[stretch.offsets().getFirst()].free()) {
           word(stretch, clauses);
@@ -49,32 +54,16 @@ final class ClauseMaker {
         for (int i = 0; i < units.length; i++) {
           units[i] = owners[stretch.offsets().get(i)];
         }
-        PlaceSearch.places(stretch, units, exists, place -> clauses.required(place, PLACE));
+        PlaceSearch.places(stretch, units, exists, clauses::place);
         run(stretch, units, clauses);
       }
     }
     // A record that is silent on it may have it all the same: it comes after those that say so.
-    boolean subject = clauses.insist();
+    boolean subject = clauses.insist() || words.name().stream().anyMatch(exists);
     wishes.forEach(wish -> clauses.wish(wish, subject, WISH));
-    literal(owners, clauses);
+    words.literal().forEach(term -> clauses.literal(term, LITERAL));
+    words.name().forEach(term -> clauses.literal(term, NAME));
     return clauses.all();
-  }
-
-  /**
-   * The very words of a short query, where something else is asked for in their place: they put
-   * what has them, such as a name, before what only means the same.
-   */
-  private void literal(Owner[] owners, Clauses clauses) {
-    for (Stretch stretch : stretches) {
-      for (int i = 0; i + 1 < stretch.size(); i++) {
-        boolean meant =
-            owners[stretch.offsets().get(i)] == Owner.CONCEPT
-                || owners[stretch.offsets().get(i + 1)] == Owner.CONCEPT;
-        if ((meant || !Probes.asked(stretch, i)) && literal.contains(stretch.pair(i))) {
-          clauses.literal(stretch.pair(i), ENDING);
-        }
-      }
-    }
   }
 
   /** To what each character belongs; the terms of the meanings are added. */
@@ -112,7 +101,7 @@ final class ClauseMaker {
       } else if (word.length() >= SHORTEST_CORRECTED) {
         clauses.corrected(word, word.length() < LONG_WORD ? 1 : 2);
       }
-    } else if (stretch.last() && word.length() >= SHORTEST_PREFIX) {
+    } else if (word.length() >= SHORTEST_PREFIX && (stretch.last() || !clauses.exists(word))) {
       clauses.required(word + '*', 1);
       if (clauses.exists(word)) {
         clauses.optional(word, 1);

@@ -10,9 +10,15 @@ final class Clauses {
   /** A longer query is a text that was pasted; its beginning is enough. */
   private static final int MOST = 40;
 
+  private static final double PLACE = 2;
+
+  /** Once anything will do, what is near is of more use than what is far away. */
+  private static final double NEAR = 6;
+
   private final Relaxation relaxation;
   private final Predicate<String> exists;
   private final Map<String, Clause> byTerm = new LinkedHashMap<>();
+  private final StringBuilder places = new StringBuilder();
 
   Clauses(Relaxation relaxation, Predicate<String> exists) {
     this.relaxation = relaxation;
@@ -30,6 +36,15 @@ final class Clauses {
 
   void required(String term, double boost) {
     add(term, true, boost, 0);
+  }
+
+  /** A place; given up where what serves everywhere will do. */
+  void place(String term) {
+    places.append(term);
+    add(term, relaxation != Relaxation.NATIONAL, relaxation == Relaxation.ANY ? NEAR : PLACE, 0);
+    if (relaxation == Relaxation.NATIONAL) {
+      add(Dictionary.NATIONAL, true, 1, 0);
+    }
   }
 
   void optional(String term, double boost) {
@@ -57,9 +72,12 @@ final class Clauses {
     }
   }
 
-  /** What is written, if nothing else asks for it and the index has it. */
+  /**
+   * What is written, if nothing else asks for it and the index has it. A pair of a place is not
+   * looked for by itself: 京都 is in 東京都.
+   */
   void literal(String term, double boost) {
-    if (!byTerm.containsKey(term) && exists.test(term)) {
+    if (!byTerm.containsKey(term) && places.indexOf(term) < 0 && exists.test(term)) {
       add(term, false, boost, 0);
     }
   }

@@ -13,6 +13,9 @@ import java.util.List;
 public record Dictionary(
     Variants variants, List<Concept> concepts, List<Attribute> attributes, List<Place> places) {
 
+  /** The term of what serves the whole country: taken where a place has nothing of its own. */
+  public static final String NATIONAL = attributeTerm("national");
+
   /**
    * Many words for one thing.
    *

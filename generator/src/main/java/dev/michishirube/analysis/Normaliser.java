@@ -52,8 +52,13 @@ final class Normaliser {
     return replaced(new NormalText(text, Kind.of(before), extras));
   }
 
+  /** The same without anything between the words, and with the variants that this makes. */
+  NormalText closed(NormalText normal) {
+    return replaced(normal.closed());
+  }
+
   /** The same with each variant as its normal word. */
-  NormalText replaced(NormalText plain) {
+  private NormalText replaced(NormalText plain) {
     String text = plain.text();
     List<String> extras = new ArrayList<>(plain.extras());
     StringBuilder out = new StringBuilder(text.length() + 8);

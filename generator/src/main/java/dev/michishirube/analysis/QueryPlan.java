@@ -2,30 +2,19 @@ package dev.michishirube.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What a query asks; settled in two steps, because only the index knows which terms exist. */
 public final class QueryPlan {
   private final List<String> probes;
   private final boolean crisis;
   private final boolean sensitive;
-  private final NormalText normal;
-  private final List<Stretch> stretches;
-  private final Set<String> literal;
+  private final ClauseMaker.Words words;
 
-  QueryPlan(
-      List<String> probes,
-      boolean crisis,
-      boolean sensitive,
-      NormalText normal,
-      List<Stretch> stretches,
-      Set<String> literal) {
+  QueryPlan(List<String> probes, boolean crisis, boolean sensitive, ClauseMaker.Words words) {
     this.probes = List.copyOf(probes);
     this.crisis = crisis;
     this.sensitive = sensitive;
-    this.normal = normal;
-    this.stretches = stretches;
-    this.literal = Set.copyOf(literal);
+    this.words = words;
   }
 
   /**
@@ -53,8 +42,7 @@ public final class QueryPlan {
    */
   public List<Step> steps(Lexicon lexicon) {
     List<Step> steps = new ArrayList<>();
-    ClauseMaker maker =
-        new ClauseMaker(normal, stretches, Meanings.inQuery(normal, lexicon), literal);
+    ClauseMaker maker = new ClauseMaker(words, Meanings.inQuery(words.normal(), lexicon));
     for (Relaxation relaxation : Relaxation.values()) {
       List<Clause> clauses = maker.clauses(relaxation, lexicon::exists);
       if (!clauses.isEmpty() && steps.stream().noneMatch(step -> step.clauses().equals(clauses))) {

@@ -1,6 +1,6 @@
 package dev.michishirube.analysis;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,12 +25,16 @@ final class QueryReader {
         normaliser.typed(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     boolean[] danger = new boolean[2];
     look(normal, danger);
-    look(normaliser.replaced(normal.closed()), danger);
+    NormalText closed = normaliser.closed(normal);
+    look(closed, danger);
     List<Stretch> stretches = Stretch.of(normal);
     boolean brief = normal.text().length() <= LONGEST_NAME;
     Set<String> probes = Probes.of(normal, stretches, brief);
-    Set<String> literal = brief ? pairs(stretches, probes) : Set.of();
-    return new QueryPlan(List.copyOf(probes), danger[0], danger[1], normal, stretches, literal);
+    Set<String> literal = brief ? literal(stretches, probes) : Set.of();
+    List<String> name = WholeName.terms(closed.text());
+    probes.addAll(name);
+    ClauseMaker.Words words = new ClauseMaker.Words(normal, stretches, literal, name);
+    return new QueryPlan(List.copyOf(probes), danger[0], danger[1], words);
   }
 
   /** A danger is met wherever a form stands, also inside of longer ones and across spaces. */
@@ -43,16 +47,19 @@ final class QueryReader {
         });
   }
 
-  /** The pairs of which the index is asked. */
-  private static Set<String> pairs(List<Stretch> stretches, Set<String> probes) {
-    Set<String> pairs = new HashSet<>();
+  /** The words, and the pairs of which the index is asked. */
+  private static Set<String> literal(List<Stretch> stretches, Set<String> probes) {
+    Set<String> literal = new LinkedHashSet<>();
     for (Stretch stretch : stretches) {
+      if (stretch.isWord()) {
+        literal.add(stretch.units().getFirst());
+      }
       for (int i = 0; i + 1 < stretch.size(); i++) {
         if (probes.contains(stretch.pair(i) + Probes.MORE)) {
-          pairs.add(stretch.pair(i));
+          literal.add(stretch.pair(i));
         }
       }
     }
-    return pairs;
+    return literal;
   }
 }

@@ -8,6 +8,9 @@ public enum Relaxation {
   /** Without what stands nowhere in the index; Latin words that are nearly right. */
   WITHOUT_MISSING,
 
+  /** Without the place that was named: what serves the whole country. */
+  NATIONAL,
+
   /** Any part of it; what has most of it comes first. */
   ANY
 }

@@ -112,7 +112,20 @@ class QueryTest {
     assertThat(asked("kobbe hikikomori", Relaxation.WITHOUT_MISSING))
         .isEqualTo("+@hikikomori +~1kobbe");
     assertThat(asked("急患 支援", Relaxation.ANY)).isEqualTo("急患 支援");
-    assertThat(analyser.query("神戸").steps(lexicon)).hasSize(2);
+    assertThat(asked("ひきこもり 神戸", Relaxation.NATIONAL)).isEqualTo("+@hikikomori 神戸! +#national");
+    assertThat(asked("ひきこもり", Relaxation.NATIONAL)).isEmpty();
+    assertThat(analyser.query("神戸").steps(lexicon)).hasSize(3);
+  }
+
+  @Test
+  void aNameAsAWhole() {
+    index.addAll(analyser.name("家族の居場所・ひなた"));
+    assertThat(asked("家族の居場所 ひなた")).contains("家族\u0005");
+    assertThat(asked("家族の居場所ひな")).doesNotContain("\u0005");
+    assertThat(analyser.name("居")).isEmpty();
+    // What stands for itself is not asked of a word that is called so.
+    index.addAll(analyser.name("匿名"));
+    assertThat(asked("匿名")).startsWith("#anonymous ");
   }
 
   @Test

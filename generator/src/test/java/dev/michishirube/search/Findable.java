@@ -15,6 +15,7 @@ import java.util.Locale;
  *
  * @param type center, article, program, topic, situation, term or place
  * @param areas codes of the areas that it is for
+ * @param except codes of places inside of these that have something of their own
  */
 record Findable(
     String type,
@@ -22,6 +23,7 @@ record Findable(
     List<String> topics,
     String kind,
     List<String> areas,
+    List<String> except,
     List<String> ways,
     boolean familyOnly) {
   String key() {
@@ -40,6 +42,7 @@ record Findable(
         center.subject().topics(),
         word(center.identity().kind()),
         center.area().codes(),
+        center.area().except(),
         center.channels().stream().map(channel -> word(channel.type())).toList(),
         center.terms().familyOnly() == YesNo.YES);
   }
@@ -47,7 +50,7 @@ record Findable(
   static Findable of(Article article) {
     List<String> ways = article.ways().stream().map(Findable::word).toList();
     return new Findable(
-        "article", fileOf(article), article.topics(), "", article.areas(), ways, false);
+        "article", fileOf(article), article.topics(), "", article.areas(), List.of(), ways, false);
   }
 
   /** The slug of an at-risk article tells nothing; its file does. */
@@ -58,7 +61,8 @@ record Findable(
 
   static Findable of(Program program) {
     List<String> areas = program.area().codes();
-    return new Findable("program", program.id(), program.topics(), "", areas, List.of(), false);
+    return new Findable(
+        "program", program.id(), program.topics(), "", areas, List.of(), List.of(), false);
   }
 
   static Findable of(String type, Term term) {
@@ -66,12 +70,12 @@ record Findable(
     if (term.parent() != null) {
       topics.add(term.parent());
     }
-    return new Findable(type, term.id(), topics, "", List.of(), List.of(), false);
+    return new Findable(type, term.id(), topics, "", List.of(), List.of(), List.of(), false);
   }
 
   static Findable of(Place place) {
     List<String> areas = List.of(place.code());
-    return new Findable("place", place.code(), List.of(), "", areas, List.of(), false);
+    return new Findable("place", place.code(), List.of(), "", areas, List.of(), List.of(), false);
   }
 
   private static String word(Enum<?> constant) {

@@ -86,12 +86,12 @@ class RelevanceTest {
 
   private static List<Findable> serving(String... codes) {
     return List.of(codes).stream()
-        .map(c -> new Findable("center", c, List.of(), "", List.of(c), List.of(), false))
+        .map(c -> new Findable("center", c, List.of(), "", List.of(c), List.of(), List.of(), false))
         .toList();
   }
 
   private static Findable thing(String type, String id, String topic) {
-    return new Findable(type, id, List.of(topic), "", List.of(), List.of(), false);
+    return new Findable(type, id, List.of(topic), "", List.of(), List.of(), List.of(), false);
   }
 
   private static Question question(Map<String, List<String>> want) {

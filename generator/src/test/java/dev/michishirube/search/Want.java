@@ -27,7 +27,9 @@ record Want(Map<String, List<String>> keys) {
       case "topics" -> !Collections.disjoint(values, found.topics());
       case "kinds" -> values.contains(found.kind());
       case "in" -> found.areas().stream().anyMatch(code -> code.startsWith(values.getFirst()));
-      case "serves" -> found.areas().stream().anyMatch(code -> serves(code, values.getFirst()));
+      case "serves" ->
+          found.areas().stream().anyMatch(code -> serves(code, values.getFirst()))
+              && found.except().stream().noneMatch(code -> code.startsWith(values.getFirst()));
       case "ways" -> !Collections.disjoint(values, found.ways());
       default -> found.familyOnly();
     };

@@ -8,6 +8,7 @@ import dev.michishirube.model.Dated;
 import dev.michishirube.model.Event;
 import dev.michishirube.model.Organization;
 import dev.michishirube.model.Service;
+import dev.michishirube.model.ServiceArea;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.facet.Attribute;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Records as what readers find. One that is not active is found by its names and numbers alone. */
@@ -32,43 +34,60 @@ final class CenterEntries {
   /** A result shows no more ways of contact than this; the page has them all. */
   private static final int WAYS = 2;
 
+  private static final int LONGEST_CODE = 5;
+
   private final PageContext page;
   private final Site site;
   private final Analyser analyser;
   private final Map<String, Term> situations;
+  private final NameParts parts;
 
   CenterEntries(PageContext page, Analyser analyser) {
     this.page = page;
     this.site = page.site();
     this.analyser = analyser;
     this.situations = new HashMap<>();
+    parts = new NameParts(site.centers().stream().map(site::nameOf).toList());
     site.records().situations().forEach(term -> situations.put(term.id(), term));
   }
 
   SearchEntry of(Center center) {
     EntryText text = new EntryText(analyser);
+    CardView card = new CardViews(page).of(center);
     names(center, text);
+    text.name(card.name().whole());
     if (center.lifecycle().status() == Center.Status.ACTIVE) {
       subject(center, text);
       prose(center, text);
       placesWithin(center).forEach(text::placeWithin);
+      if (center.area().scope() == ServiceArea.Scope.NATIONAL) {
+        text.national();
+      }
     }
     return new SearchEntry(
-        text, Boosts.of(center, site.today()), shown(center), center, prefectures(center));
+        text, Boosts.of(center, site.today()), shown(center, card), center, prefectures(center));
   }
 
   private void names(Center center, EntryText text) {
     String name = site.nameOf(center);
-    text.title(name);
-    site.readings().of(center).ifPresent(text::reading);
+    text.title(name).placesOf(name);
+    site.readings().of(center).ifPresent(kana -> text.reading(kana).readName(kana));
+    for (String part : NameParts.of(name)) {
+      Optional<String> reading = site.readings().of(center, part);
+      reading.ifPresent(text::partReading);
+      if (parts.isName(part)) {
+        text.name(part);
+        reading.ifPresent(text::readName);
+      }
+    }
     List<String> others = new ArrayList<>(center.identity().alternateNames());
     others.addAll(center.identity().formerNames());
     for (String other : others) {
-      text.keyword(other);
-      site.readings().of(center, other).ifPresent(text::reading);
+      text.keyword(other).name(other);
+      site.readings().of(center, other).ifPresent(kana -> text.reading(kana).readName(kana));
     }
     text.keyword(page.words().of("kind", center.identity().kind()));
-    places(center).forEach(text::place);
+    places(center).forEach(place -> text.place(place).placeReading(place));
     site.formerNumbersOf(center).forEach(text::formerNumber);
   }
 
@@ -94,8 +113,16 @@ final class CenterEntries {
     for (Channel channel : center.channels()) {
       Dated<String> number = channel.contact().number();
       if (number != null) {
-        number.periods().forEach(period -> text.keyword(period.value()));
+        number.periods().forEach(period -> number(period.value(), text));
       }
+    }
+  }
+
+  /** 188 and #8008 are what a line is called, too. */
+  private static void number(String number, EntryText text) {
+    text.keyword(number);
+    if (number.length() <= LONGEST_CODE) {
+      text.name(number);
     }
   }
 
@@ -119,8 +146,7 @@ final class CenterEntries {
     text.body(center.terms().okTo()).body(center.terms().whatHappens());
   }
 
-  private String shown(Center center) {
-    CardView card = new CardViews(page).of(center);
+  private String shown(Center center, CardView card) {
     return ShownResult.of(String.valueOf(card.href()), card.name().whole(), card.kind())
         .place(card.place())
         .line(center.subject().note())

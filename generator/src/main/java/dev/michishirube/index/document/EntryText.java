@@ -3,6 +3,7 @@ package dev.michishirube.index.document;
 import dev.michishirube.analysis.Analyser;
 import dev.michishirube.analysis.Dictionary;
 import dev.michishirube.analysis.FormerNumber;
+import dev.michishirube.analysis.Romaji;
 import dev.michishirube.model.geo.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,26 @@ public final class EntryText {
   }
 
   EntryText title(String text) {
+    return titleAlone(text).name(text);
+  }
+
+  /** A title that nobody types as a whole, or that its other terms find as well. */
+  EntryText titleAlone(String text) {
     title.addAll(analyser.terms(text));
+    return this;
+  }
+
+  /** Something that it is called as a whole. */
+  EntryText name(String text) {
+    title.addAll(analyser.name(text));
+    return this;
+  }
+
+  /**
+   * Places that a name holds, though it may not be theirs: they must not keep it from being found.
+   */
+  EntryText placesOf(String name) {
+    analyser.placesIn(name).forEach(body::add);
     return this;
   }
 
@@ -56,9 +76,28 @@ public final class EntryText {
     return this;
   }
 
+  /** How a whole name is read, in kana and in romaji. */
+  EntryText readName(String kana) {
+    name(kana);
+    Romaji.terms(kana).forEach(this::name);
+    return this;
+  }
+
+  /** How a part of a name is read: whoever types romaji leaves spaces where the name has none. */
+  EntryText partReading(String kana) {
+    readings.addAll(Romaji.terms(kana));
+    return this;
+  }
+
   /** A place with its readings, as a whole and without 市 or 県. */
   EntryText place(Place place) {
     keywords.addAll(analyser.place(new Dictionary.Place(place.name(), place.kana())));
+    return this;
+  }
+
+  /** How a place is read, for those who have typed it in part. */
+  EntryText placeReading(Place place) {
+    readings.addAll(analyser.terms(place.kana()));
     return this;
   }
 
@@ -70,6 +109,12 @@ public final class EntryText {
 
   EntryText concept(String id) {
     keywords.add(Dictionary.conceptTerm(id));
+    return this;
+  }
+
+  /** Serves the whole country. */
+  EntryText national() {
+    keywords.add(Dictionary.NATIONAL);
     return this;
   }
 

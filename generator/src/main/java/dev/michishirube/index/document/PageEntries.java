@@ -33,7 +33,8 @@ final class PageEntries {
 
   SearchEntry of(Article article) {
     EntryText text = new EntryText(analyser).title(article.title());
-    text.body(PlainText.of(article.body().document()));
+    text.body(PlainText.of(article.body().document())).placesOf(article.title());
+    parts(article.title()).forEach(text::name);
     topics(article.topics(), text);
     concepts(concept -> concept.scope().covers(article), text);
     article.areas().stream().flatMap(c -> site.gazetteer().find(c).stream()).forEach(text::place);
@@ -45,11 +46,15 @@ final class PageEntries {
             .map(site.gazetteer()::prefectureOf)
             .distinct()
             .toList();
+    if (prefectures.isEmpty()) {
+      text.national();
+    }
     return new SearchEntry(text, Boosts.ARTICLE, shown, null, prefectures);
   }
 
   SearchEntry of(Program program) {
     EntryText text = new EntryText(analyser).title(program.name());
+    program.formerNames().forEach(text::name);
     text.keywords(program.formerNames()).body(program.forWhom()).body(program.gives());
     text.body(program.law()).body(program.how()).body(program.note());
     site.readings().of(program.name()).ifPresent(text::reading);
@@ -57,13 +62,16 @@ final class PageEntries {
     concepts(concept -> concept.scope().covers(program), text);
     String shown =
         shown(page.paths().of(program), program.name(), "program").line(program.gives()).json();
+    if (program.area().codes().isEmpty()) {
+      text.national();
+    }
     return entry(text, Boosts.PROGRAM, shown);
   }
 
   /** A subject or a trouble. */
   SearchEntry of(Facet.OfTerm facet) {
     Term term = facet.term();
-    EntryText text = named(term);
+    EntryText text = named(term).national();
     concepts(concept -> concept.scope().covers(term), text);
     boolean topic = facet instanceof Facet.Topic;
     String kind = topic ? "topic" : "situation";
@@ -77,7 +85,9 @@ final class PageEntries {
         ShownResult.of(page.hrefOf(word), word.name(), page.words().get("search.kind.word"))
             .line(word.plain())
             .json();
-    return entry(named(word), Boosts.WORD, shown);
+    EntryText text = named(word);
+    word.forms().forEach(text::name);
+    return entry(text, Boosts.WORD, shown);
   }
 
   /**
@@ -85,8 +95,13 @@ final class PageEntries {
    * them worth nothing on the desks.
    */
   SearchEntry of(Place place) {
-    EntryText text = new EntryText(analyser).title(page.fullNameOf(place)).place(place);
-    ShownResult shown = shown(page.paths().of(place), page.fullNameOf(place), "place");
+    String name = page.fullNameOf(place);
+    // 東京都目黒区 asks for both places; but the page of a municipality is no answer to 東京都.
+    EntryText text = new EntryText(analyser).titleAlone(name).place(place).placesOf(name);
+    if (place.level() == Place.Level.PREFECTURE) {
+      text.name(name);
+    }
+    ShownResult shown = shown(page.paths().of(place), name, "place");
     Place prefecture = site.gazetteer().prefectureOf(place);
     return new SearchEntry(text, Boosts.PLACE, shown.json(), null, List.of(prefecture));
   }
@@ -97,6 +112,12 @@ final class PageEntries {
         .reading(Readings.plain(term.nameKana()))
         .keywords(term.forms())
         .body(term.plain());
+  }
+
+  /** 相談のしかたを選ぶ：話したくないときは… is also called by what stands before and after the colon. */
+  private static List<String> parts(String title) {
+    String[] parts = title.split("[：:]");
+    return parts.length == 1 ? List.of() : List.of(parts);
   }
 
   private void topics(Collection<String> ids, EntryText text) {
