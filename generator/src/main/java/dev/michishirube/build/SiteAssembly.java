@@ -31,6 +31,7 @@ public final class SiteAssembly {
         values(content.vocabulary().glossary()),
         values(content.vocabulary().concepts()),
         content.vocabulary().readings(),
+        content.vocabulary().furigana(),
         values(content.translations()),
         values(content.corrections()),
         values(content.localDays()));

@@ -61,19 +61,22 @@ public record Content(
    *
    * @param concepts of {@code synonyms.yaml}
    * @param readings parts of names with their readings
+   * @param furigana words with their readings, for paper
    */
   public record Vocabulary(
       List<Entry<Term>> topics,
       List<Entry<Term>> situations,
       List<Entry<Term>> glossary,
       List<Entry<Concept>> concepts,
-      Map<String, String> readings) {
+      Map<String, String> readings,
+      Map<String, String> furigana) {
     public Vocabulary {
       topics = List.copyOf(topics);
       situations = List.copyOf(situations);
       glossary = List.copyOf(glossary);
       concepts = List.copyOf(concepts);
       readings = Map.copyOf(readings);
+      furigana = Map.copyOf(furigana);
     }
   }
 }

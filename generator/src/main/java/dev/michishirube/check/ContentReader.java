@@ -40,6 +40,7 @@ import dev.michishirube.model.SiteConfig;
 import dev.michishirube.model.Term;
 import dev.michishirube.model.Translation;
 import dev.michishirube.model.geo.Gazetteer;
+import dev.michishirube.model.reading.Okurigana;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class ContentReader {
   private final List<Entry<Term>> glossary = new ArrayList<>();
   private final List<Entry<Concept>> concepts = new ArrayList<>();
   private final Map<String, String> readings = new HashMap<>();
+  private final Map<String, String> furigana = new HashMap<>();
   private final List<Entry<Translation>> translations = new ArrayList<>();
   private final List<Entry<Correction>> corrections = new ArrayList<>();
   private final List<Entry<LocalDay>> localDays = new ArrayList<>();
@@ -122,6 +124,7 @@ public final class ContentReader {
       case "vocabulary/glossary.yaml" -> readRecords(file, TermFormat.TERM, glossary);
       case "vocabulary/synonyms.yaml" -> readRecords(file, ConceptFormat.CONCEPT, concepts);
       case "vocabulary/readings.yaml" -> readReadings(file);
+      case "vocabulary/furigana.yaml" -> readFurigana(file);
       default -> reading.report(FormatRules.VOCABULARY_FILE, file.root(), file.path());
     }
   }
@@ -130,6 +133,20 @@ public final class ContentReader {
     Map<String, String> read = VocabularyFormat.READINGS.read(file.root(), reading);
     if (read != null) {
       readings.putAll(read);
+    }
+  }
+
+  private void readFurigana(YamlFile file) {
+    Map<String, String> read = VocabularyFormat.FURIGANA.read(file.root(), reading);
+    if (read != null && file.root() instanceof Yaml.Mapping words) {
+      for (Yaml.Entry entry : words.entries()) {
+        String word = entry.key().text();
+        String kana = read.get(word);
+        if (kana != null && Okurigana.align(word.replace("-", ""), kana).isEmpty()) {
+          reading.report(FormatRules.FURIGANA_READING, entry.value(), word, kana);
+        }
+      }
+      furigana.putAll(read);
     }
   }
 
@@ -172,7 +189,7 @@ public final class ContentReader {
         articles,
         checklists,
         leaflets,
-        new Content.Vocabulary(topics, situations, glossary, concepts, readings),
+        new Content.Vocabulary(topics, situations, glossary, concepts, readings, furigana),
         translations,
         corrections,
         localDays,

@@ -4,6 +4,8 @@ import dev.michishirube.model.facet.Facets;
 import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.night.Nights;
+import dev.michishirube.model.reading.Rubies;
+import dev.michishirube.model.reading.RubyWords;
 import dev.michishirube.time.Holidays;
 import dev.michishirube.time.Hours;
 import java.time.LocalDate;
@@ -109,6 +111,7 @@ public final class Site {
         all.glossary(),
         all.concepts(),
         all.readings(),
+        all.furigana(),
         all.translations(),
         ShownCorrections.of(all, visibility, today),
         all.localDays());
@@ -179,6 +182,11 @@ public final class Site {
    */
   public List<String> formerNumbersOf(Center center) {
     return formerNumbers.of(center);
+  }
+
+  /** Readings that stand above words on paper; the dictionary is made when it is asked for. */
+  public Rubies rubies() {
+    return new Rubies(new RubyWords(records.furigana(), gazetteer));
   }
 
   /** How names are read. */

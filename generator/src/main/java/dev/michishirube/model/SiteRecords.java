@@ -7,6 +7,7 @@ import java.util.Map;
  * The typed records that a {@link Site} is made from, before anything is dropped.
  *
  * @param readings parts of names with their readings in hiragana
+ * @param furigana words with their readings in hiragana, for paper
  */
 public record SiteRecords(
     SiteConfig config,
@@ -22,6 +23,7 @@ public record SiteRecords(
     List<Term> glossary,
     List<Concept> concepts,
     Map<String, String> readings,
+    Map<String, String> furigana,
     List<Translation> translations,
     List<Correction> corrections,
     List<LocalDay> localDays) {
@@ -38,6 +40,7 @@ public record SiteRecords(
     glossary = List.copyOf(glossary);
     concepts = List.copyOf(concepts);
     readings = Map.copyOf(readings);
+    furigana = Map.copyOf(furigana);
     translations = List.copyOf(translations);
     corrections = List.copyOf(corrections);
     localDays = List.copyOf(localDays);

@@ -128,8 +128,17 @@ public final class FormatRules {
           "vocabulary.file",
           new Text("「{0}」という言葉の一覧は使いません。", "There is no vocabulary \"{0}\"."),
           new Text(
-              "使える名前：topics.yaml、situations.yaml、glossary.yaml、synonyms.yaml、readings.yaml",
-              "Names: topics.yaml, situations.yaml, glossary.yaml, synonyms.yaml, readings.yaml"));
+              "使える名前：topics.yaml、situations.yaml、glossary.yaml、synonyms.yaml、readings.yaml、furigana.yaml",
+              "Names: topics.yaml, situations.yaml, glossary.yaml, synonyms.yaml, readings.yaml,"
+                  + " furigana.yaml"));
+  public static final Rule FURIGANA_READING =
+      Rule.error(
+          "furigana.reading",
+          new Text(
+              "「{0}」の読み「{1}」を、漢字に分けられません。", "\"{1}\" cannot be parted among the kanji of \"{0}\"."),
+          new Text(
+              "送りがなもふくめて、言葉の全部の読みをひらがなで書いてください。例：受け付け: うけつけ",
+              "Give the reading of the whole word with its okurigana, in hiragana: 受け付け: うけつけ."));
   public static final Rule TRANSLATION_FOLDER =
       Rule.error(
           "translation.folder",
@@ -169,6 +178,7 @@ public final class FormatRules {
           LEAFLET_MATTER,
           SITE_MISSING,
           VOCABULARY_FILE,
+          FURIGANA_READING,
           TRANSLATION_FOLDER,
           ACKNOWLEDGE_UNUSED);
 

@@ -11,5 +11,10 @@ public final class VocabularyFormat {
   public static final Shape<Map<String, String>> READINGS =
       new MapShape<>("\\S.*", "言葉: よみ", Shapes.pattern("[ぁ-ゖー]+", "ひらがな", "hiragana"));
 
+  /** Words with their readings above them on paper: {@code 受け付け: うけつけ}, {@code -員: いん}. */
+  public static final Shape<Map<String, String>> FURIGANA =
+      new MapShape<>(
+          "-?[^\\s-]+|[^\\s-]-", "言葉: よみ", Shapes.pattern("[ぁ-ゖー]+", "ひらがな", "hiragana"));
+
   private VocabularyFormat() {}
 }

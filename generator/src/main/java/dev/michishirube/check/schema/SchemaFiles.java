@@ -38,6 +38,7 @@ public final class SchemaFiles {
     put(files, "report", "事業の実績（reports/）", ReportFormat.REPORT);
     put(files, "term", "言葉（vocabulary/）", TermFormat.TERM);
     put(files, "readings", "名前の読み（vocabulary/readings.yaml）", VocabularyFormat.READINGS);
+    put(files, "furigana", "ふりがなの辞書（vocabulary/furigana.yaml）", VocabularyFormat.FURIGANA);
     put(files, "concept", "検索の言葉（vocabulary/synonyms.yaml）", ConceptFormat.CONCEPT);
     put(files, "checklist", "書き込む紙（checklists/）", ChecklistFormat.CHECKLIST);
     put(files, "leaflet", "ちらし（leaflets/）", LeafletFormat.LEAFLET);

@@ -30,7 +30,7 @@ class OtherFormatsTest {
   }
 
   @Test
-  void theVocabularyHasFiveFiles() {
+  void theVocabularyHasSixFiles() {
     assertThat(ReadContent.of("vocabulary/words.yaml", "- id: a\n").rules())
         .containsExactly("vocabulary.file");
     assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: しえん\n").rules()).isEmpty();
@@ -38,6 +38,15 @@ class OtherFormatsTest {
         .containsExactly("structure.value.pattern");
     assertThat(ReadContent.of("vocabulary/readings.yaml", "支援: しえん\n支援: しえ\n").rules())
         .containsExactly("yaml.key.duplicate");
+  }
+
+  @Test
+  void aReadingOfFuriganaFitsItsWord() {
+    String file = "vocabulary/furigana.yaml";
+    assertThat(ReadContent.of(file, "受け付け: うけつけ\n-員: いん\n各-: かく\n").rules()).isEmpty();
+    assertThat(ReadContent.of(file, "受け付け: うけつき\n").rules()).containsExactly("furigana.reading");
+    assertThat(ReadContent.of(file, "支援: シエン\n").rules())
+        .containsExactly("structure.value.pattern");
   }
 
   @Test

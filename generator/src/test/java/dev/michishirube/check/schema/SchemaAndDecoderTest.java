@@ -55,7 +55,7 @@ class SchemaAndDecoderTest {
       return all.filter(Files::isRegularFile)
           .filter(file -> file.toString().matches(".*\\.(yaml|md)"))
           .filter(file -> KINDS.containsKey(CONTENT.relativize(file).getName(0).toString()))
-          .filter(file -> !file.toString().matches(".*vocabulary/readings\\.yaml"))
+          .filter(file -> !file.toString().matches(".*vocabulary/(readings|furigana)\\.yaml"))
           .sorted()
           .toList();
     }
