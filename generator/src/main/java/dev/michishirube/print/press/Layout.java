@@ -1,8 +1,11 @@
 package dev.michishirube.print.press;
 
 import dev.michishirube.print.layout.Panel;
+import dev.michishirube.print.layout.Region;
 import dev.michishirube.print.layout.Theme;
+import dev.michishirube.print.page.Mark;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * How a sheet lies on paper.
@@ -12,9 +15,19 @@ import java.util.List;
  * @param theme sizes to begin with
  * @param tries the panels with less room first: one page, then more
  * @param foot whether each page bears the imprint and its number
+ * @param samples places that each bear 見本 on a guide that is a sample
+ * @param guides where to cut and to fold, by page, counted from 0
  */
-record Layout(float width, float height, Theme theme, List<List<Panel>> tries, boolean foot) {
+record Layout(
+    float width,
+    float height,
+    Theme theme,
+    List<List<Panel>> tries,
+    boolean foot,
+    List<Region> samples,
+    IntFunction<List<Mark>> guides) {
   Layout {
     tries = tries.stream().map(List::copyOf).toList();
+    samples = List.copyOf(samples);
   }
 }

@@ -21,7 +21,11 @@ final class Layouts {
   static Layout of(Edition edition, Sheet sheet) {
     Paper paper = Paper.valueOf(edition.paper().name());
     Theme theme = theme(edition, paper);
-    return flow(sheet, paper, theme);
+    return switch (edition.form()) {
+      case CARDS -> CardLayout.of(edition, sheet);
+      case TRIFOLD -> TrifoldLayout.of(sheet, theme(edition, Paper.A5));
+      default -> flow(sheet, paper, theme);
+    };
   }
 
   private static Theme theme(Edition edition, Paper paper) {
@@ -46,6 +50,8 @@ final class Layouts {
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))),
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 2))),
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST)))),
-        true);
+        true,
+        List.of(new Region(0, 0, 0, paper.width(), paper.height())),
+        any -> List.of());
   }
 }

@@ -5,6 +5,7 @@ import dev.michishirube.print.font.Glyph;
 import dev.michishirube.print.font.GlyphRun;
 import dev.michishirube.print.font.Typefaces;
 import dev.michishirube.print.font.Weight;
+import dev.michishirube.print.layout.Region;
 import dev.michishirube.print.page.Ink;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Mark.Step;
@@ -23,8 +24,8 @@ final class SampleMark {
 
   private SampleMark() {}
 
-  static List<Mark> across(Typefaces faces, float width, float height) {
-    float size = Math.min(width, height) * 0.36f;
+  static List<Mark> across(Typefaces faces, Region place) {
+    float size = Math.min(place.width(), place.height()) * 0.36f;
     GeneralPath outline = new GeneralPath();
     float x = 0;
     for (GlyphRun run : faces.runs(WORDS, Weight.BOLD)) {
@@ -34,7 +35,7 @@ final class SampleMark {
       }
     }
     AffineTransform turned = new AffineTransform();
-    turned.translate(width / 2, height / 2);
+    turned.translate(place.x() + place.width() / 2, place.y() + place.height() / 2);
     turned.rotate(SLOPE);
     turned.translate(-x / 2, size * 0.38);
     return List.of(

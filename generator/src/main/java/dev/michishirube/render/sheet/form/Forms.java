@@ -1,9 +1,12 @@
 package dev.michishirube.render.sheet.form;
 
+import dev.michishirube.model.Center;
 import dev.michishirube.model.leaflet.About;
 import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.sheet.Sheet;
+import java.util.List;
 
 /** From an edition to what it says. */
 public final class Forms {
@@ -14,9 +17,21 @@ public final class Forms {
    */
   public static Sheet of(Edition edition, PageContext page) {
     return switch (edition.about()) {
-      case About.OfCenter about -> new CenterForm(edition, page).of(about.center());
-      case About.OfPlace about -> new AreaForm(edition, page).of(about.place());
+      case About.OfCenter about -> of(edition, about.center(), page);
+      case About.OfCenters about -> new CardsForm(edition, page).of(about.centers());
+      case About.OfPlace about ->
+          edition.form() == Form.TRIFOLD
+              ? new TrifoldForm(edition, page).of(about)
+              : new AreaForm(edition, page).of(about.place());
       default -> throw new IllegalStateException("no form for " + edition.form());
+    };
+  }
+
+  private static Sheet of(Edition edition, Center center, PageContext page) {
+    return switch (edition.form()) {
+      case CARDS -> new CardsForm(edition, page).of(List.of(center));
+      case TRIFOLD -> new TrifoldForm(edition, page).of(center);
+      default -> new CenterForm(edition, page).of(center);
     };
   }
 }

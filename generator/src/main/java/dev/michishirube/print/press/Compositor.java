@@ -4,6 +4,7 @@ import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.print.font.Typefaces;
 import dev.michishirube.print.layout.Composer;
 import dev.michishirube.print.layout.Panel;
+import dev.michishirube.print.layout.Region;
 import dev.michishirube.print.layout.Setting;
 import dev.michishirube.print.line.Breaker;
 import dev.michishirube.print.page.Mark;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays sheets out. One a worker: it holds the parsed faces, which no two threads may share. */
-public final class Press {
+public final class Compositor {
   private final Breaker breaker = new Breaker();
   private final Typefaces faces;
   private final boolean sample;
@@ -27,7 +28,8 @@ public final class Press {
    * @param sample whether 見本 stands across each page
    * @param day the day that the data is of
    */
-  public Press(Typefaces faces, boolean sample, String publisher, String language, LocalDate day) {
+  public Compositor(
+      Typefaces faces, boolean sample, String publisher, String language, LocalDate day) {
     this.faces = faces;
     this.sample = sample;
     this.publisher = publisher;
@@ -69,8 +71,11 @@ public final class Press {
     for (int i = 0; i < count; i++) {
       List<Mark> marks = new ArrayList<>();
       if (sample) {
-        marks.addAll(SampleMark.across(faces, layout.width(), layout.height()));
+        for (Region place : layout.samples()) {
+          marks.addAll(SampleMark.across(faces, place));
+        }
       }
+      marks.addAll(layout.guides().apply(i));
       marks.addAll(composed.marks().getOrDefault(i, List.of()));
       if (layout.foot()) {
         marks.addAll(
