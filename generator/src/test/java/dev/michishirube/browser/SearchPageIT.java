@@ -252,7 +252,7 @@ class SearchPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"**/root.js", "**/*analyse*.js", "**/*page*.js"})
+  @ValueSource(strings = {"**/root.js", "**/*find*.js", "**/*show*.js"})
   void withoutItsScriptsTheFormLeadsToTheIndex(String missing) {
     try (SearchReader reader = reader()) {
       reader.page.route(missing, route -> route.abort());

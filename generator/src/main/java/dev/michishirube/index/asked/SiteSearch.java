@@ -23,7 +23,7 @@ public final class SiteSearch implements AutoCloseable {
   private static final Pattern SCRIPTS = Pattern.compile("data-scripts=\"([^\"]*)\"");
 
   /** Scripts that only work on a page. */
-  private static final Pattern OF_A_PAGE = Pattern.compile("/(page|results|filters)\\.");
+  private static final Pattern OF_A_PAGE = Pattern.compile("/show\\.");
 
   private final Path site;
   private final Context context = Script.context();

@@ -32,7 +32,7 @@ public final class SearchEntries {
     site.programs().all().forEach(program -> entries.add(pages.of(program)));
     site.glossary().terms().forEach(word -> entries.add(pages.ofWord(word)));
     site.placesWithPage().forEach(place -> entries.add(pages.of(place)));
-    site.centers().forEach(center -> entries.add(centers.of(center)));
+    new CenterOrder(site).sorted().forEach(center -> entries.add(centers.of(center)));
     return entries;
   }
 }
