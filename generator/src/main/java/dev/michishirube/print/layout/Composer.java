@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Composes panels to pages: measured at the largest sizes first, then a little smaller, and again,
- * until all fits; never under the floors of {@link Theme}. A sheet with little to say is so set
- * large enough to fill its page.
+ * until all fits; never under the floors of {@link Theme}.
  */
 public final class Composer {
-  private static final List<Float> STEPS =
-      List.of(1.3f, 1.24f, 1.18f, 1.12f, 1.06f, 1f, 0.97f, 0.94f, 0.91f, 0.87f);
+  private static final List<Float> LARGER = List.of(1.3f, 1.24f, 1.18f, 1.12f, 1.06f);
+  private static final List<Float> SMALLER = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f);
 
   private final Setting setting;
 
@@ -37,13 +37,30 @@ public final class Composer {
     record TooLong(String panel) implements Result {}
   }
 
+  /** At the largest sizes that fit: a sheet with little to say is set large enough to fill it. */
+  public Result composeLarge(List<Panel> panels) {
+    return compose(panels, Stream.concat(LARGER.stream(), SMALLER.stream()).toList());
+  }
+
+  /** At the theme's own sizes, or the largest under them that fit. */
   public Result compose(List<Panel> panels) {
+    return compose(panels, SMALLER);
+  }
+
+  private Result compose(List<Panel> panels, List<Float> steps) {
     Optional<String> tooLong = Optional.empty();
-    for (float step : STEPS) {
+    for (float step : steps) {
       Composer smaller = new Composer(setting.with(setting.theme().scaled(step)));
+      Places places = new Places();
       SortedMap<Integer, List<Mark>> marks = new TreeMap<>();
       Tag root = Tag.of(Role.DOCUMENT);
-      tooLong = smaller.fill(panels, marks, root);
+      tooLong = smaller.fill(panels, marks, root, places);
+      if (tooLong.isEmpty() && places.areMissing()) {
+        Places known = places.of(marks);
+        marks = new TreeMap<>();
+        root = Tag.of(Role.DOCUMENT);
+        tooLong = smaller.fill(panels, marks, root, known);
+      }
       if (tooLong.isEmpty()) {
         return new Result.Composed(marks, root);
       }
@@ -53,8 +70,9 @@ public final class Composer {
 
   /** Gives the name of the panel that is too long, if one is. */
   private Optional<String> fill(
-      List<Panel> panels, SortedMap<Integer, List<Mark>> marks, Tag root) {
-    for (Panel panel : panels) {
+      List<Panel> panels, SortedMap<Integer, List<Mark>> marks, Tag root, Places places) {
+    for (Panel given : panels) {
+      Panel panel = given.follows() && !marks.isEmpty() ? given.after(marks.lastKey() + 1) : given;
       Filler filler = new Filler(panel.regions());
       Region first = panel.regions().at(0);
       if (first == null) {
@@ -62,7 +80,7 @@ public final class Composer {
       }
       Tag section = panels.size() == 1 ? root : root.add(Tag.of(Role.SECT));
       for (Part.Group group : panel.groups()) {
-        fill(group, filler, first.width(), section);
+        fill(group, filler, first.width(), new Measure(setting, places), section);
       }
       if (filler.overfull()) {
         return Optional.of(panel.name());
@@ -75,8 +93,7 @@ public final class Composer {
     return Optional.empty();
   }
 
-  private void fill(Part.Group group, Filler filler, float width, Tag section) {
-    Measure measure = new Measure(setting);
+  private void fill(Part.Group group, Filler filler, float width, Measure measure, Tag section) {
     if (group.columns() == 1) {
       List<Slab> slabs = measure.all(group.blocks(), section, width);
       if (group.atFoot()) {

@@ -13,17 +13,23 @@ import java.util.List;
  */
 final class Measure {
   private final Setting setting;
+  private final Places places;
   private final Theme theme;
   private final TextSetter text;
 
-  Measure(Setting setting) {
+  Measure(Setting setting, Places places) {
     this.setting = setting;
+    this.places = places;
     this.theme = setting.theme();
     this.text = new TextSetter(setting);
   }
 
   Setting setting() {
     return setting;
+  }
+
+  Places places() {
+    return places;
   }
 
   TextSetter text() {
@@ -37,7 +43,11 @@ final class Measure {
   List<Slab> all(List<? extends Block> blocks, Tag parent, float width) {
     List<Slab> slabs = new ArrayList<>();
     for (Block block : blocks) {
+      int before = parent.children().size();
       slabs.addAll(one(block, parent, width));
+      if (parent.children().size() > before) {
+        places.note(block, parent.children().get(before));
+      }
     }
     return slabs;
   }
@@ -54,6 +64,7 @@ final class Measure {
       case Block.Bullets bullets -> new BulletsMeasure(this).of(bullets, parent, width);
       case Block.Facts facts -> new FactsMeasure(this).of(facts, parent, width);
       case Block.Table table -> new TableMeasure(this).of(table, parent, width);
+      case Block.Contents contents -> new ContentsMeasure(this).of(contents, parent, width);
       case Block.Columns columns -> columns(columns, parent, width);
       case Block.Together together -> Slab.together(all(together.blocks(), parent, width));
       case Block.Framed framed -> List.of(framed(framed, parent, width));

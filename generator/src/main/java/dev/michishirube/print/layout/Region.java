@@ -5,4 +5,9 @@ package dev.michishirube.print.layout;
  *
  * @param page counted from 0
  */
-public record Region(int page, float x, float y, float width, float height) {}
+public record Region(int page, float x, float y, float width, float height) {
+  /** The same place {@code pages} pages later. */
+  Region later(int pages) {
+    return new Region(page + pages, x, y, width, height);
+  }
+}

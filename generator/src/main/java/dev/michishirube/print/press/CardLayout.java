@@ -51,6 +51,7 @@ final class CardLayout {
         paper.height(),
         new Theme(10, 30),
         List.of(panels),
+        List.of(),
         false,
         samples,
         page -> guides);

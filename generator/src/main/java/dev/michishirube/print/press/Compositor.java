@@ -53,16 +53,20 @@ public final class Compositor {
     Layout layout = Layouts.of(edition, sheet);
     Setting setting = new Setting(faces, breaker, layout.theme());
     Composer composer = new Composer(setting);
-    String tooLong = "";
-    for (List<Panel> panels : layout.tries()) {
-      switch (composer.compose(panels)) {
-        case Composer.Result.Composed composed -> {
-          return new Proof.Ready(sheets(sheet, layout, composed));
-        }
-        case Composer.Result.TooLong result -> tooLong = result.panel();
+    Composer.Result result = new Composer.Result.TooLong("");
+    for (List<Panel> panels : layout.bounded()) {
+      result = composer.composeLarge(panels);
+      if (result instanceof Composer.Result.Composed) {
+        break;
       }
     }
-    return new Proof.TooLong(tooLong);
+    if (result instanceof Composer.Result.TooLong && !layout.open().isEmpty()) {
+      result = composer.compose(layout.open());
+    }
+    return switch (result) {
+      case Composer.Result.Composed composed -> new Proof.Ready(sheets(sheet, layout, composed));
+      case Composer.Result.TooLong tooLong -> new Proof.TooLong(tooLong.panel());
+    };
   }
 
   private Sheets sheets(Sheet sheet, Layout layout, Composer.Result.Composed composed) {

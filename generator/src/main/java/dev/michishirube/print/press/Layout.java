@@ -13,7 +13,8 @@ import java.util.function.IntFunction;
  * @param width of a page, in points
  * @param height of a page, in points
  * @param theme sizes to begin with
- * @param tries the panels with less room first: one page, then more
+ * @param bounded the panels with less room first, all with an end; set as large as they allow
+ * @param open the panels without an end, for what fits nowhere else; empty for forms without
  * @param foot whether each page bears the imprint and its number
  * @param samples places that each bear 見本 on a guide that is a sample
  * @param guides where to cut and to fold, by page, counted from 0
@@ -22,12 +23,14 @@ record Layout(
     float width,
     float height,
     Theme theme,
-    List<List<Panel>> tries,
+    List<List<Panel>> bounded,
+    List<Panel> open,
     boolean foot,
     List<Region> samples,
     IntFunction<List<Mark>> guides) {
   Layout {
-    tries = tries.stream().map(List::copyOf).toList();
+    bounded = bounded.stream().map(List::copyOf).toList();
+    open = List.copyOf(open);
     samples = List.copyOf(samples);
   }
 }

@@ -24,6 +24,7 @@ final class Layouts {
     return switch (edition.form()) {
       case CARDS -> CardLayout.of(edition, sheet);
       case TRIFOLD -> TrifoldLayout.of(sheet, theme(edition, Paper.A5));
+      case BOOKLET, BOOKLET_IMPOSED -> booklet(sheet);
       default -> flow(sheet, paper, theme);
     };
   }
@@ -35,12 +36,37 @@ final class Layouts {
     return paper == Paper.A5 || paper == Paper.B5 ? Theme.SMALL : Theme.STANDARD;
   }
 
+  /** Each part begins on a page of its own; the imposed one has the same pages. */
+  private static Layout booklet(Sheet sheet) {
+    Paper paper = Paper.A5;
+    Region page = body(paper);
+    List<Panel> panels =
+        sheet.parts().stream()
+            .map(part -> new Panel(part.name(), part.groups(), Regions.pages(page, MOST), true))
+            .toList();
+    return new Layout(
+        paper.width(),
+        paper.height(),
+        Theme.SMALL,
+        List.of(),
+        panels,
+        true,
+        List.of(new Region(0, 0, 0, paper.width(), paper.height())),
+        any -> List.of());
+  }
+
+  /** Where text stands on a page. */
+  private static Region body(Paper paper) {
+    boolean small = paper == Paper.A5 || paper == Paper.B5;
+    float side = Paper.points(small ? 13 : 18);
+    float top = Paper.points(small ? 12 : 16);
+    float foot = Paper.points(17);
+    return new Region(0, side, top, paper.width() - 2 * side, paper.height() - top - foot);
+  }
+
   /** Text from page to page; on one page where it fits. */
   private static Layout flow(Sheet sheet, Paper paper, Theme theme) {
-    float side = Paper.points(paper == Paper.A5 || paper == Paper.B5 ? 13 : 18);
-    float top = Paper.points(paper == Paper.A5 || paper == Paper.B5 ? 12 : 16);
-    float foot = Paper.points(17);
-    Region page = new Region(0, side, top, paper.width() - 2 * side, paper.height() - top - foot);
+    Region page = body(paper);
     Part text = sheet.parts().getFirst();
     return new Layout(
         paper.width(),
@@ -48,8 +74,8 @@ final class Layouts {
         theme,
         List.of(
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))),
-            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 2))),
-            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST)))),
+            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 2)))),
+        List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST))),
         true,
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),
         any -> List.of());

@@ -41,6 +41,7 @@ final class TrifoldLayout {
         height,
         theme,
         List.of(panels),
+        List.of(),
         false,
         List.of(new Region(0, 0, 0, width, height)),
         page ->

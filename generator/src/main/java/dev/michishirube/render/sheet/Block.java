@@ -172,6 +172,20 @@ public sealed interface Block {
   /** One bar. */
   record Bar(String label, double value, String written) {}
 
+  /** What stands on which page: a contents list, an index. On screens it is a list of names. */
+  record Contents(List<Entry> entries) implements Block {
+    public Contents {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One line of {@link Contents}.
+   *
+   * @param target the very block, of the same sheet, whose page is told
+   */
+  record Entry(Line text, Block target) {}
+
   /** An empty box for the stamp and number of whoever hands the sheet out. */
   record Stamp(Line label) implements Block {}
 

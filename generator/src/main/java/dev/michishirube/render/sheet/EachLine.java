@@ -49,6 +49,8 @@ public final class EachLine {
       case Block.Code it -> new Block.Code(it.address(), change.apply(it.says()));
       case Block.Writing it -> new Block.Writing(change.apply(it.label()), it.lines());
       case Block.Stamp it -> new Block.Stamp(change.apply(it.label()));
+      // Its targets are blocks of the sheet as it was; forms with contents have no variants.
+      case Block.Contents it -> it;
       case Block.Bars it -> it;
       case Block.Rule it -> it;
     };

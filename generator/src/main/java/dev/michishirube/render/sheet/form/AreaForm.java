@@ -2,7 +2,6 @@ package dev.michishirube.render.sheet.form;
 
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Coverage;
-import dev.michishirube.model.ShortNumber;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.leaflet.Edition;
@@ -48,7 +47,7 @@ final class AreaForm {
     if (edition.lead() != null) {
       head.add(new Block.Paragraph(Line.of(edition.lead()), Tone.LEAD));
     }
-    head.add(danger());
+    head.add(new Danger(page).block());
     AreaView view = new AreaViews(page).of(place);
     Imprint imprint = new Imprint(edition, page);
     Part part =
@@ -59,26 +58,6 @@ final class AreaForm {
                 Part.Group.inColumns(2, body(place, view)),
                 Part.Group.atFoot(List.of(new Block.Together(imprint.end(official(view)))))));
     return new Sheet(title, List.of(part), imprint.foot());
-  }
-
-  private Block danger() {
-    return new Block.Framed(
-        List.of(
-            new Block.Heading(2, Line.of(page.words().get("sheet.area.danger"))),
-            new Block.Columns(
-                List.of(1, 1),
-                List.of(
-                    List.of(number(ShortNumber.POLICE)),
-                    List.of(number(ShortNumber.FIRE_AND_AMBULANCE))))));
-  }
-
-  private Block number(ShortNumber number) {
-    return new Block.Call(
-        Line.of(page.words().get("care.danger.n" + number.number())),
-        number.number(),
-        URI.create("tel:" + number.number()),
-        Block.Prominence.ROW,
-        List.of());
   }
 
   private List<Block> body(Place place, AreaView view) {

@@ -3,7 +3,6 @@ package dev.michishirube.render.sheet.form;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.leaflet.About;
 import dev.michishirube.model.leaflet.Edition;
-import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.sheet.Sheet;
 import java.util.List;
@@ -19,11 +18,16 @@ public final class Forms {
     return switch (edition.about()) {
       case About.OfCenter about -> of(edition, about.center(), page);
       case About.OfCenters about -> new CardsForm(edition, page).of(about.centers());
-      case About.OfPlace about ->
-          edition.form() == Form.TRIFOLD
-              ? new TrifoldForm(edition, page).of(about)
-              : new AreaForm(edition, page).of(about.place());
+      case About.OfPlace about -> of(edition, about, page);
       default -> throw new IllegalStateException("no form for " + edition.form());
+    };
+  }
+
+  private static Sheet of(Edition edition, About.OfPlace about, PageContext page) {
+    return switch (edition.form()) {
+      case TRIFOLD -> new TrifoldForm(edition, page).of(about);
+      case BOOKLET, BOOKLET_IMPOSED -> new BookletForm(edition, page).of(about.place());
+      default -> new AreaForm(edition, page).of(about.place());
     };
   }
 
