@@ -22,8 +22,6 @@ import dev.michishirube.print.proof.Sizes;
 import dev.michishirube.print.proof.TrueGlyphs;
 import dev.michishirube.print.proof.VeraPdf;
 import dev.michishirube.print.proof.WithinPage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +34,16 @@ class EveryBlockTest {
   private static final PdfWriter WRITER = new PdfWriter();
 
   @ParameterizedTest
-  @CsvSource({"A4, ", "A5, ", "B5, ", "A4, LARGE"})
-  void keepsEveryRule(Leaflet.Paper paper, Leaflet.Variant variant) throws Exception {
-    byte[] pdf = WRITER.write(sheets(paper, variant == null ? Set.of() : Set.of(variant)));
-    Files.write(Path.of("/tmp/every-" + paper + "-" + variant + ".pdf"), pdf);
+  @CsvSource({
+    "A4, , false",
+    "A4, , true",
+    "A5, , false",
+    "B5, , true",
+    "B4, , false",
+    "A4, LARGE, true"
+  })
+  void keepsEveryRule(Leaflet.Paper paper, Leaflet.Variant variant, boolean sample) {
+    byte[] pdf = WRITER.write(sheets(paper, variant == null ? Set.of() : Set.of(variant), sample));
     PdfProof proof = PdfProof.read(pdf);
     List<Check> checks =
         List.of(
@@ -57,7 +61,7 @@ class EveryBlockTest {
     assertThat(pdf.length).isLessThan(80_000 * proof.pages().size());
   }
 
-  private static Sheets sheets(Leaflet.Paper paper, Set<Leaflet.Variant> variants) {
+  private static Sheets sheets(Leaflet.Paper paper, Set<Leaflet.Variant> variants, boolean sample) {
     Edition edition =
         new Edition(
             "every-block",
@@ -72,7 +76,8 @@ class EveryBlockTest {
             null,
             false,
             Position.ofFile("leaflets/every-block.yaml"));
-    Press press = new Press(FACES, false, "しるべ市", "ja-JP", LocalDate.of(2026, 4, 1));
-    return ((Press.Proof.Ready) press.print(edition, EveryBlock.sheet())).sheets();
+    Compositor compositor =
+        new Compositor(FACES, sample, "しるべ市", "ja-JP", LocalDate.of(2026, 4, 1));
+    return ((Compositor.Proof.Ready) compositor.print(edition, EveryBlock.sheet())).sheets();
   }
 }

@@ -9,12 +9,10 @@ import java.util.List;
  * @param least 4.5 for AA, 7 for AAA
  */
 public record Contrast(double least) implements Check {
-  private static final int SAMPLE = 0xE4E4E4;
-
   @Override
   public List<String> findings(PdfProof pdf) {
     return pdf.letters().stream()
-        .filter(letter -> !letter.ink().isEmpty() && letter.colour() != SAMPLE)
+        .filter(letter -> !letter.ink().isEmpty() && letter.colour() != Painted.SAMPLE)
         .filter(letter -> ratio(letter.colour(), letter.ground()) < least)
         .map(
             letter ->

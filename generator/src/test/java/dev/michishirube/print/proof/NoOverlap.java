@@ -14,13 +14,11 @@ public record NoOverlap() implements Check {
   /** A reading may touch its word, and a serif its neighbour. */
   private static final double TOUCH = 0.35;
 
-  private static final int SAMPLE = 0xE4E4E4;
-
   @Override
   public List<String> findings(PdfProof pdf) {
     List<Letter> letters =
         pdf.letters().stream()
-            .filter(letter -> !letter.ink().isEmpty() && letter.colour() != SAMPLE)
+            .filter(letter -> !letter.ink().isEmpty() && letter.colour() != Painted.SAMPLE)
             .sorted(Comparator.comparingDouble(letter -> letter.ink().getMinX()))
             .toList();
     List<String> findings = new ArrayList<>();
@@ -51,7 +49,9 @@ public record NoOverlap() implements Check {
       }
     }
     for (Painted fill : pdf.fills()) {
-      if (fill.page() == letter.page() && fill.area().intersects(core)) {
+      if (fill.page() == letter.page()
+          && fill.colour() != Painted.SAMPLE
+          && fill.area().intersects(core)) {
         if (fill.order() > letter.order()) {
           findings.add(Check.where(letter) + " is painted over");
         } else if (!fill.area().contains(core)) {

@@ -1,5 +1,6 @@
 package dev.michishirube.print.proof;
 
+import dev.michishirube.print.page.Ink;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -10,4 +11,7 @@ import java.awt.geom.Rectangle2D;
  * @param colour 0xRRGGBB
  * @param order number of the drawing operation
  */
-public record Painted(int page, Rectangle2D area, int colour, int order) {}
+public record Painted(int page, Rectangle2D area, int colour, int order) {
+  /** The colour of 見本 behind the text. */
+  static final int SAMPLE = Ink.SAMPLE.red() << 16 | Ink.SAMPLE.green() << 8 | Ink.SAMPLE.blue();
+}
