@@ -15,13 +15,18 @@ import dev.michishirube.load.LoadLimits;
 import dev.michishirube.load.SourceTree;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.geo.Gazetteer;
+import dev.michishirube.model.leaflet.Editions;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.Planner;
+import dev.michishirube.print.Press;
+import dev.michishirube.print.SheetPrinter;
 import dev.michishirube.publish.Publisher;
 import dev.michishirube.publish.StagedOutput;
 import dev.michishirube.render.PageRenderer;
 import dev.michishirube.render.SiteFiles;
 import dev.michishirube.render.SiteTemplates;
+import dev.michishirube.render.part.Leaflets;
+import dev.michishirube.render.part.Printed;
 import dev.michishirube.render.template.TemplateFolders;
 import dev.michishirube.render.template.Words;
 import dev.michishirube.verify.SearchCheck;
@@ -31,6 +36,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +48,23 @@ import org.jspecify.annotations.Nullable;
 public final class SiteBuild {
   private final BuildOptions options;
   private final Progress progress;
+  private final @Nullable Press press;
   private final Findings findings = new Findings();
   private final Timings timings = new Timings();
 
   public SiteBuild(BuildOptions options, Progress progress) {
+    this(options, progress, null);
+  }
+
+  /**
+   * A build that makes leaflets when its options want them.
+   *
+   * @param press null when there is none
+   */
+  public SiteBuild(BuildOptions options, Progress progress, @Nullable Press press) {
     this.options = options;
     this.progress = progress;
+    this.press = options.leaflets() ? press : null;
   }
 
   /**
@@ -87,7 +104,8 @@ public final class SiteBuild {
         timed(Stage.CHECK, 0, () -> Checker.check(tree, gazetteer, options.today(), findings));
     if (!findings.hasErrors()) {
       Site site = timed(Stage.MODEL, 0, () -> site(checked, gazetteer));
-      Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, findings));
+      Editions editions = press == null ? Editions.NONE : Editions.of(site).only(press.makes());
+      Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, editions, findings));
       if (!findings.hasErrors()) {
         SecretGate gate = GuardedValues.gate(checked, site, plan);
         Consumer<Artifact> guarded =
@@ -95,7 +113,7 @@ public final class SiteBuild {
               gate.inspect(artifact, findings);
               output.accept(artifact);
             };
-        BuiltSearch search = render(site, plan, tree, guarded);
+        BuiltSearch search = render(site, plan, editions, tree, guarded);
         if (!findings.hasErrors()) {
           timed(Stage.VERIFY, 0, () -> verify(site, inventory, search));
         }
@@ -124,13 +142,15 @@ public final class SiteBuild {
   }
 
   private @Nullable BuiltSearch render(
-      Site site, Plan plan, SourceTree tree, Consumer<Artifact> output) throws IOException {
+      Site site, Plan plan, Editions editions, SourceTree tree, Consumer<Artifact> output)
+      throws IOException {
     TemplateFolders folders = TemplateFolders.of(options.content(), options.templates());
     SiteTemplates templates = SiteTemplates.read(folders, site.config().languages(), findings);
     if (templates == null) {
       return null;
     }
-    PageRenderer renderer = templates.renderer(site, plan, options.offline());
+    PageRenderer renderer =
+        printed(templates.renderer(site, plan, options.offline()), site, editions, output);
     timed(
         Stage.RENDER,
         plan.pages().size(),
@@ -157,6 +177,30 @@ public final class SiteBuild {
             });
     templates.reportWords();
     return search;
+  }
+
+  /** Makes the leaflets; pages then know what has become of them. */
+  private PageRenderer printed(
+      PageRenderer plain, Site site, Editions editions, Consumer<Artifact> output)
+      throws IOException {
+    if (press == null) {
+      return plain;
+    }
+    Press used = press;
+    Leaflets leaflets = Leaflets.of(editions, site.gazetteer(), used.sheets());
+    return timed(
+        Stage.PRINT,
+        editions.all().size(),
+        () -> {
+          LeafletCache cache = LeafletCache.in(options.cache());
+          SheetPrinter printer = used.printers().apply(site);
+          LeafletFactory factory =
+              new LeafletFactory(plain.with(leaflets), used, printer, cache, findings);
+          Map<String, Printed> made =
+              factory.makeAll(editions.all(), options.jobs(), output, progress);
+          cache.drop();
+          return plain.with(leaflets.with(made));
+        });
   }
 
   private boolean verify(Site site, Inventory inventory, @Nullable BuiltSearch search) {

@@ -6,6 +6,7 @@ public enum Stage {
   CHECK,
   MODEL,
   PLAN,
+  PRINT,
   RENDER,
   INDEX,
   VERIFY,

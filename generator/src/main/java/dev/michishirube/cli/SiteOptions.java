@@ -34,8 +34,6 @@ final class SiteOptions {
   @Option(names = "--offline")
   private boolean offline;
 
-  /** There are no leaflets yet. */
-  @SuppressWarnings("UnusedVariable")
   @Option(names = "--no-leaflets")
   private boolean noLeaflets;
 
@@ -52,6 +50,8 @@ final class SiteOptions {
         baseUrl,
         today == null ? LocalDate.now(JAPAN) : today,
         offline,
+        !noLeaflets,
+        root().resolve(".cache").resolve("leaflets"),
         jobs);
   }
 

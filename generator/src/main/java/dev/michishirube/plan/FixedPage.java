@@ -20,6 +20,8 @@ public enum FixedPage {
   GLOSSARY("/glossary/"),
   INDEX_KANA(KanaIndex.PATH),
   EVENTS("/events/"),
+  /** Everything to print. */
+  LEAFLETS("/leaflets/"),
   SEARCH("/search/"),
   ABOUT("/about/"),
   PRIVACY("/privacy/"),

@@ -78,6 +78,11 @@ public record Plan(List<PlannedPage> pages, Paths paths) {
       return of(new Subject.ReportPage(report));
     }
 
+    /** Where the short address of a leaflet leads. */
+    public Optional<String> ofPaper(String subject) {
+      return Optional.ofNullable(byKey.get(Subject.Paper.keyOf(subject)));
+    }
+
     public Optional<String> of(Program program) {
       return Optional.ofNullable(byKey.get(Subject.ProgramPage.keyOf(program)));
     }

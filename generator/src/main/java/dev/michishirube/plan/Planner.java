@@ -14,6 +14,7 @@ import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.kana.KanaEntries;
 import dev.michishirube.model.kana.KanaIndex;
 import dev.michishirube.model.kana.KanaList;
+import dev.michishirube.model.leaflet.Editions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,19 +27,26 @@ public final class Planner {
   private static final Subject NOT_FOUND = new Subject.Fixed(FixedPage.NOT_FOUND);
 
   private final Site site;
+  private final Editions editions;
   private final Findings findings;
   private final List<PlannedPage> pages = new ArrayList<>();
   private final Map<String, Position> taken = new HashMap<>();
   private final Plan.Paths paths = new Plan.Paths();
 
-  private Planner(Site site, Findings findings) {
+  private Planner(Site site, Editions editions, Findings findings) {
     this.site = site;
+    this.editions = editions;
     this.findings = findings;
   }
 
   /** All pages in every language of the site. */
   public static Plan plan(Site site, Findings findings) {
-    return new Planner(site, findings).plan();
+    return plan(site, Editions.NONE, findings);
+  }
+
+  /** The same with pages for leaflets. */
+  public static Plan plan(Site site, Editions editions, Findings findings) {
+    return new Planner(site, editions, findings).plan();
   }
 
   private Plan plan() {
@@ -78,6 +86,7 @@ public final class Planner {
       String path = FixedPage.TONIGHT.path() + prefecture.slug() + "/";
       add(path, new Subject.Tonight(prefecture), CONFIG);
     }
+    new LeafletPages(site, editions).addAll(this::add, CONFIG);
     KanaIndex.of(KanaEntries.of(site), site.gazetteer()).forEach(this::addKana);
     List<PlannedPage> sorted =
         pages.stream().sorted((a, b) -> a.route().compareTo(b.route())).toList();
@@ -89,6 +98,7 @@ public final class Planner {
     return switch (page) {
       case PROGRAMS -> !site.programs().all().isEmpty();
       case REPORTS -> !site.records().reports().isEmpty();
+      case LEAFLETS -> !editions.all().isEmpty();
       case EVENTS -> !site.gatherings().isEmpty();
       default -> true;
     };
@@ -138,8 +148,8 @@ public final class Planner {
     }
     paths.add(subject, path);
     for (String language : site.config().languages()) {
-      boolean once = subject.equals(NOT_FOUND) && !language.equals(first());
-      if (!once) {
+      boolean once = subject.equals(NOT_FOUND) || subject.isOnce();
+      if (!once || language.equals(first())) {
         pages.add(new PlannedPage(new Route(language, localized(language, path)), subject));
       }
     }

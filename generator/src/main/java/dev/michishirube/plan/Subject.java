@@ -7,6 +7,8 @@ import dev.michishirube.model.Report;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.kana.KanaList;
+import dev.michishirube.model.leaflet.About;
+import dev.michishirube.model.leaflet.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** What a page is about; the renderer has one class and one template for each kind. */
@@ -17,6 +19,16 @@ public sealed interface Subject {
   /** True when address, title and metadata must tell nothing. */
   default boolean atRisk() {
     return false;
+  }
+
+  /** True when it has a page in the writer's language alone. */
+  default boolean isOnce() {
+    return false;
+  }
+
+  /** False when search engines need not know its page. */
+  default boolean isListed() {
+    return !atRisk();
   }
 
   /** A page that every site has. */
@@ -91,6 +103,63 @@ public sealed interface Subject {
 
     static String keyOf(String path) {
       return "kana:" + path;
+    }
+  }
+
+  /** A leaflet, as a page beside its PDF. */
+  record LeafletPage(Edition edition) implements Subject {
+    @Override
+    public String key() {
+      return "leaflet:" + edition.id();
+    }
+
+    @Override
+    public boolean atRisk() {
+      return edition.atRisk();
+    }
+
+    @Override
+    public boolean isOnce() {
+      return true;
+    }
+  }
+
+  /** The leaflets of a prefecture. */
+  record LeafletsIn(Place prefecture) implements Subject {
+    @Override
+    public String key() {
+      return "leaflets:" + prefecture.code();
+    }
+  }
+
+  /**
+   * Where the short address on paper leads.
+   *
+   * @param subject permanent name of what the paper is about, perhaps a former one
+   */
+  record Paper(String subject, About about) implements Subject {
+    @Override
+    public String key() {
+      return keyOf(subject);
+    }
+
+    static String keyOf(String subject) {
+      return "paper:" + subject;
+    }
+
+    @Override
+    public boolean atRisk() {
+      return about.atRisk();
+    }
+
+    @Override
+    public boolean isOnce() {
+      return true;
+    }
+
+    @Override
+    public boolean isListed() {
+      return false;
     }
   }
 

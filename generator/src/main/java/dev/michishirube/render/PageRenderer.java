@@ -4,13 +4,16 @@ import dev.michishirube.artifact.Artifact;
 import dev.michishirube.artifact.PageFacts;
 import dev.michishirube.artifact.PageScanner;
 import dev.michishirube.model.Site;
+import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.plan.FixedPage;
+import dev.michishirube.plan.LeafletFiles;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.PlannedPage;
 import dev.michishirube.plan.Route;
 import dev.michishirube.plan.Subject;
 import dev.michishirube.render.part.CardShelf;
 import dev.michishirube.render.part.Frames;
+import dev.michishirube.render.part.Leaflets;
 import dev.michishirube.render.part.Links;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.Translations;
@@ -36,6 +39,7 @@ public final class PageRenderer {
   private final StyleSheet style;
   private final Translations translations;
   private final boolean offline;
+  private final Leaflets leaflets;
   private final CardShelf shelf = new CardShelf();
   private final PageScanner scanner = new PageScanner();
 
@@ -46,7 +50,8 @@ public final class PageRenderer {
       TemplateEngine templates,
       TemplateSources sources,
       StyleSheet style,
-      boolean offline) {
+      boolean offline,
+      Leaflets leaflets) {
     this.site = site;
     this.plan = plan;
     this.words = Map.copyOf(words);
@@ -55,6 +60,12 @@ public final class PageRenderer {
     this.style = style;
     this.translations = new Translations(site.records().translations());
     this.offline = offline;
+    this.leaflets = leaflets;
+  }
+
+  /** The same for a guide with leaflets. */
+  public PageRenderer with(Leaflets made) {
+    return new PageRenderer(site, plan, words, templates, sources, style, offline, made);
   }
 
   /** The page; null after a mistake in a template, which is then among the findings. */
@@ -79,6 +90,13 @@ public final class PageRenderer {
     return context(new PlannedPage(new Route(language, FixedPage.HOME.path()), home));
   }
 
+  /** The page of a leaflet, from which its paper is made too. */
+  public PageContext of(Edition edition) {
+    String language = site.config().languages().getFirst();
+    Subject page = new Subject.LeafletPage(edition);
+    return context(new PlannedPage(new Route(language, LeafletFiles.page(edition)), page));
+  }
+
   private PageContext context(PlannedPage planned) {
     boolean anyDepth = planned.subject().equals(new Subject.Fixed(FixedPage.NOT_FOUND));
     Links links =
@@ -86,7 +104,7 @@ public final class PageRenderer {
     Words language = wordsOf(planned.route().language());
     Words own = wordsOf(site.config().languages().getFirst());
     return new PageContext(
-        site, plan.paths(), translations, language, own, links, planned.route(), shelf);
+        site, plan.paths(), translations, language, own, links, planned.route(), shelf, leaflets);
   }
 
   private Words wordsOf(String language) {

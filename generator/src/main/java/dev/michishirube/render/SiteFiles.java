@@ -65,7 +65,7 @@ public final class SiteFiles {
       xml.append("<!-- base_url in content/site.yaml is not set -->\n");
     } else {
       for (PlannedPage page : plan.pages()) {
-        if (!page.subject().equals(NOT_FOUND) && !page.subject().atRisk()) {
+        if (!page.subject().equals(NOT_FOUND) && page.subject().isListed()) {
           xml.append("<url><loc>")
               .append(Xml.escape(base + page.route().path().substring(1)))
               .append("</loc></url>\n");

@@ -4,6 +4,7 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.Site;
 import dev.michishirube.plan.Plan;
+import dev.michishirube.render.part.Leaflets;
 import dev.michishirube.render.template.MessageFile;
 import dev.michishirube.render.template.RenderRules;
 import dev.michishirube.render.template.Scripts;
@@ -83,7 +84,8 @@ public final class SiteTemplates {
   }
 
   public PageRenderer renderer(Site site, Plan plan, boolean offline) {
-    return new PageRenderer(site, plan, words, engine, sources, style, offline);
+    return new PageRenderer(
+        site, plan, words, engine, sources, style, offline, Leaflets.none(site.gazetteer()));
   }
 
   /** Reports keys that are missing or that nothing uses, once all pages are rendered. */

@@ -6,6 +6,7 @@ import dev.michishirube.artifact.PageFacts.Link;
 import dev.michishirube.diagnostic.Diagnostic;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Rule;
+import dev.michishirube.plan.LeafletFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +51,8 @@ final class PageChecks {
   void checkOrphans(List<PageFacts> pages, Set<String> visited) {
     for (PageFacts page : pages) {
       boolean entrance = page.path().equals("index.html") || page.path().equals("404.html");
-      if (!entrance && !page.isRedirect() && !visited.contains(page.path())) {
+      boolean onPaper = page.path().startsWith(LeafletFiles.SHORT.substring(1));
+      if (!entrance && !onPaper && !page.isRedirect() && !visited.contains(page.path())) {
         add(VerifyRules.ORPHAN, page);
       }
     }

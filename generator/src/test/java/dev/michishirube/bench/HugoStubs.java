@@ -121,6 +121,10 @@ final class HugoStubs {
         center.events().stream().findFirst().ifPresent(event -> dates.put(path, body.dates(event)));
       }
       case Subject.ArticlePage of -> {}
+      // The invented guide is built without leaflets.
+      case Subject.LeafletPage of -> {}
+      case Subject.LeafletsIn of -> {}
+      case Subject.Paper of -> {}
     }
   }
 

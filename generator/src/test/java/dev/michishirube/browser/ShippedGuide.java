@@ -80,6 +80,8 @@ public final class ShippedGuide {
             baseUrl,
             LocalDate.now(ZoneId.of("Asia/Tokyo")),
             offline,
+            true,
+            root.resolve("generator/target/shipped-guide/leaflets"),
             Runtime.getRuntime().availableProcessors());
     try {
       Files.createDirectories(output.getParent());

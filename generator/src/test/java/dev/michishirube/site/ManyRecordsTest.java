@@ -31,6 +31,8 @@ class ManyRecordsTest {
             null,
             LocalDate.parse("2026-11-22"),
             false,
+            false,
+            null,
             2);
     BuildResult result = new SiteBuild(options, Progress.NONE).publish();
     assertThat(result.published()).isTrue();

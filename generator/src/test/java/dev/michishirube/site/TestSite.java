@@ -8,6 +8,7 @@ import dev.michishirube.build.BuildResult;
 import dev.michishirube.build.Progress;
 import dev.michishirube.build.SiteBuild;
 import dev.michishirube.diagnostic.Diagnostic;
+import dev.michishirube.print.Press;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +35,33 @@ public final class TestSite {
   private final Map<String, String> files;
   private final Options options;
 
-  private record Options(String today, @Nullable String baseUrl, boolean offline, int jobs) {}
+  private record Options(
+      String today,
+      @Nullable String baseUrl,
+      boolean offline,
+      int jobs,
+      @Nullable Press press,
+      @Nullable Path cache) {
+    Options today(String day) {
+      return new Options(day, baseUrl, offline, jobs, press, cache);
+    }
+
+    Options baseUrl(String url) {
+      return new Options(today, url, offline, jobs, press, cache);
+    }
+
+    Options spelledOut() {
+      return new Options(today, baseUrl, true, jobs, press, cache);
+    }
+
+    Options jobs(int more) {
+      return new Options(today, baseUrl, offline, more, press, cache);
+    }
+
+    Options press(Press used, @Nullable Path folder) {
+      return new Options(today, baseUrl, offline, jobs, used, folder);
+    }
+  }
 
   private TestSite(Map<String, String> files, Options options) {
     this.files = files;
@@ -44,7 +71,8 @@ public final class TestSite {
   /** The fixture of a name, on a day on which none of its records is stale. */
   public static TestSite site(String fixture) {
     return new TestSite(
-        Folder.read(FIXTURES.resolve(fixture)), new Options("2026-11-22", null, false, 1));
+        Folder.read(FIXTURES.resolve(fixture)),
+        new Options("2026-11-22", null, false, 1, null, null));
   }
 
   /** With a file, new or in the place of another; {@code path} begins with {@code content/}. */
@@ -78,23 +106,29 @@ public final class TestSite {
   }
 
   public TestSite today(String day) {
-    return new TestSite(
-        files, new Options(day, options.baseUrl(), options.offline(), options.jobs()));
+    return new TestSite(files, options.today(day));
   }
 
   public TestSite baseUrl(String url) {
-    return new TestSite(
-        files, new Options(options.today(), url, options.offline(), options.jobs()));
+    return new TestSite(files, options.baseUrl(url));
   }
 
   public TestSite offline() {
-    return new TestSite(
-        files, new Options(options.today(), options.baseUrl(), true, options.jobs()));
+    return new TestSite(files, options.spelledOut());
   }
 
   public TestSite jobs(int jobs) {
-    return new TestSite(
-        files, new Options(options.today(), options.baseUrl(), options.offline(), jobs));
+    return new TestSite(files, options.jobs(jobs));
+  }
+
+  /** With leaflets. */
+  public TestSite press(Press press) {
+    return new TestSite(files, options.press(press, null));
+  }
+
+  /** With leaflets that a folder keeps from build to build. */
+  public TestSite press(Press press, Path cache) {
+    return new TestSite(files, options.press(press, cache));
   }
 
   /** Builds a site that must have no error. */
@@ -124,7 +158,7 @@ public final class TestSite {
     try {
       Folder.delete(folder.resolve("content"));
       writeTo(folder);
-      return new SiteBuild(options(folder), Progress.NONE).publish();
+      return new SiteBuild(options(folder), Progress.NONE, options.press()).publish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -153,6 +187,8 @@ public final class TestSite {
         options.baseUrl(),
         LocalDate.parse(options.today()),
         options.offline(),
+        true,
+        options.cache(),
         options.jobs());
   }
 

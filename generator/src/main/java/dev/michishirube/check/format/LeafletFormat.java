@@ -96,7 +96,9 @@ public final class LeafletFormat {
           keys.optional(
               "records", ValueFormats.IDS, "載せる相談先の id。center・poster・fax は1つずつ、cards は1枚に"),
           keys.optional(
-              "select", SELECTION, "載せるものを選ぶ条件。area・trifold・booklet・calendar は、area の地域を1枚に"),
+              "select",
+              SELECTION,
+              "載せるものを選ぶ条件。area・booklet・calendar は area だけを書く。trifold・newsletter も area だけなら地域のもの"),
           keys.optional("checklist", ValueFormats.ID, "form が checklist のとき、チェックリストの id"),
           keys.optional("report", ValueFormats.ID, "form が report のとき、事業実績の id"));
     }

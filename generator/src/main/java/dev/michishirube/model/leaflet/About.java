@@ -8,6 +8,17 @@ import java.util.List;
 
 /** What a leaflet is about. */
 public sealed interface About {
+  /** When names, titles and metadata must tell nothing. */
+  default boolean atRisk() {
+    return switch (this) {
+      case OfCenter one -> one.center().subject().atRisk();
+      case OfCenters several -> several.centers().stream().anyMatch(c -> c.subject().atRisk());
+      case OfPlace in -> false;
+      case OfChecklist list -> false;
+      case OfReport of -> false;
+    };
+  }
+
   /** One record. */
   record OfCenter(Center center) implements About {}
 

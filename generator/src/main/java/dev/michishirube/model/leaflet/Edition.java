@@ -43,6 +43,26 @@ public record Edition(
     return ShortCode.of(subject);
   }
 
+  /**
+   * The same matter as plain as the form allows: what its editions of every paper and variant have
+   * in common.
+   */
+  public Edition plain() {
+    return new Edition(
+        id,
+        subject,
+        form,
+        form.papers().getFirst(),
+        Set.of(),
+        about,
+        null,
+        null,
+        false,
+        null,
+        atRisk,
+        position);
+  }
+
   public boolean has(Leaflet.Variant variant) {
     return variants.contains(variant);
   }

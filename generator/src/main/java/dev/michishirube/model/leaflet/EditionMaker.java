@@ -1,7 +1,6 @@
 package dev.michishirube.model.leaflet;
 
 import dev.michishirube.diagnostic.Position;
-import dev.michishirube.model.Center;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Site;
 import java.util.LinkedHashMap;
@@ -88,7 +87,7 @@ final class EditionMaker {
             leaflet == null ? null : leaflet.lead(),
             leaflet != null && leaflet.stampBox() && variant != Leaflet.Variant.DISCREET,
             leaflet == null ? null : leaflet.validUntil(),
-            isAtRisk(about),
+            about.atRisk(),
             position));
   }
 
@@ -97,16 +96,5 @@ final class EditionMaker {
         || leaflet.lead() != null
         || leaflet.stampBox()
         || leaflet.validUntil() != null;
-  }
-
-  private static boolean isAtRisk(About about) {
-    return switch (about) {
-      case About.OfCenter one -> one.center().subject().atRisk();
-      case About.OfCenters several ->
-          several.centers().stream().map(Center::subject).anyMatch(Center.Subject::atRisk);
-      case About.OfPlace in -> false;
-      case About.OfChecklist list -> false;
-      case About.OfReport of -> false;
-    };
   }
 }

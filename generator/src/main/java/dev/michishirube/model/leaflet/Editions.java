@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** All leaflets of a guide: those that its files ask for, and those that every guide gets. */
@@ -33,6 +34,11 @@ public final class Editions {
     new AskedEditions(site, maker).addAll();
     new AutomaticEditions(site, maker).addAll();
     return new Editions(maker.all());
+  }
+
+  /** Those of a kind. */
+  public Editions only(Predicate<Edition> kind) {
+    return new Editions(all.stream().filter(kind).toList());
   }
 
   /** In order of id. */
@@ -60,6 +66,11 @@ public final class Editions {
 
   public List<Edition> about(Report report) {
     return of(new About.OfReport(report));
+  }
+
+  /** The permanent name of what a leaflet is about, other than a group of records. */
+  public static String subject(About about) {
+    return EditionId.subject(about, "");
   }
 
   private List<Edition> of(About about) {

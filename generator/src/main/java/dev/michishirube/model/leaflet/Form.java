@@ -15,7 +15,7 @@ public enum Form {
   /** An area: first contacts, by trouble, national lines, tonight. */
   AREA(Of.PLACE, List.of(Paper.A4, Paper.B5, Paper.B4), readable()),
   /** 三つ折り: an A4 in six panels. */
-  TRIFOLD(Of.PLACE, List.of(Paper.A4), readable()),
+  TRIFOLD(Of.RECORD_OR_PLACE, List.of(Paper.A4), readable()),
   /** All records of a prefecture, A5 pages with contents and 50音 index. */
   BOOKLET(Of.PLACE, List.of(Paper.A5), Set.of()),
   /** The same, two pages a side on A4, in the order of saddle stitch. */

@@ -23,6 +23,7 @@ final class Navigation {
           FixedPage.SEARCH,
           FixedPage.PROGRAMS,
           FixedPage.REPORTS,
+          FixedPage.LEAFLETS,
           FixedPage.ABOUT,
           FixedPage.PRIVACY,
           FixedPage.CORRECTIONS);

@@ -34,7 +34,8 @@ public record PageContext(
     Words own,
     Links links,
     Route route,
-    CardShelf shelf) {
+    CardShelf shelf,
+    Leaflets leaflets) {
 
   /** Where a text of a record goes; no file can hold this character. */
   private static final String SEAM = "\u0000";
@@ -51,7 +52,7 @@ public record PageContext(
 
   /** The same page for what stays in the writer's language; links stay in the page's. */
   public PageContext inWritersLanguage() {
-    return new PageContext(site, paths, translations, own, own, links, route, shelf);
+    return new PageContext(site, paths, translations, own, own, links, route, shelf, leaflets);
   }
 
   public boolean isFirstLanguage() {

@@ -6,6 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A piece of a sheet. Blocks follow each other as they are to be read. */
 public sealed interface Block {
+  /** The name by which templates tell the kinds apart. */
+  default String kind() {
+    return switch (this) {
+      case Heading heading -> "heading";
+      case Paragraph paragraph -> "paragraph";
+      case Call call -> "call";
+      case Bullets list -> "list";
+      case Facts facts -> "facts";
+      case Table table -> "table";
+      case Columns columns -> "columns";
+      case Together together -> "together";
+      case Framed framed -> "framed";
+      case Code code -> "code";
+      case Writing writing -> "writing";
+      case Bars bars -> "bars";
+      case Contents contents -> "contents";
+      case Stamp stamp -> "stamp";
+      case Rule rule -> "rule";
+    };
+  }
+
   /**
    * The title of what follows.
    *

@@ -7,6 +7,16 @@ public sealed interface Inline {
   /** What is read: the base text, without its reading. */
   String text();
 
+  /** The name by which templates tell the kinds apart. */
+  default String kind() {
+    return switch (this) {
+      case Words words -> "words";
+      case Strong strong -> "strong";
+      case Ruby ruby -> "ruby";
+      case Link link -> "link";
+    };
+  }
+
   /** Plain words. */
   record Words(String text) implements Inline {}
 

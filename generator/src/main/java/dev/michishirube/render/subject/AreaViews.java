@@ -6,6 +6,7 @@ import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
+import dev.michishirube.render.part.LeafletLinks;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.view.AreaView;
 import dev.michishirube.render.view.LinkView;
@@ -60,7 +61,8 @@ public final class AreaViews {
             .filter(a -> line.stream().anyMatch(p -> a.areas().contains(p.code())))
             .map(page::linkTo)
             .toList(),
-        parts.nearby());
+        parts.nearby(),
+        new LeafletLinks(page).plain(page.leaflets().editions().about(place)));
   }
 
   /** First contact first, within the nearest level first. */

@@ -10,6 +10,7 @@ import dev.michishirube.render.part.EventViews;
 import dev.michishirube.render.part.Frames;
 import dev.michishirube.render.part.Heading;
 import dev.michishirube.render.part.HoursViews;
+import dev.michishirube.render.part.LeafletLinks;
 import dev.michishirube.render.part.LocationViews;
 import dev.michishirube.render.part.OfficialPages;
 import dev.michishirube.render.part.PageContext;
@@ -98,7 +99,8 @@ public final class CenterViews {
         sources(evidence),
         evidence.asOf() == null ? null : page.date(evidence.asOf()),
         confirmation(evidence.assured()),
-        otherPublisher(evidence));
+        otherPublisher(evidence),
+        new LeafletLinks(page).plain(page.leaflets().editions().about(center)));
   }
 
   /** Reports on the programme that the record is, or is also called. */

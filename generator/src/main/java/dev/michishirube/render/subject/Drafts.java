@@ -32,6 +32,9 @@ public final class Drafts {
       case Subject.EventsIn in -> new EventsViews(page).draft(in.prefecture(), frames);
       case Subject.Tonight in -> new TonightViews(page, in.prefecture()).draft(frames);
       case Subject.Kana kana -> new KanaViews(page, kana.list()).draft(frames);
+      case Subject.LeafletPage leaflet -> new LeafletViews(page, leaflet.edition()).draft(frames);
+      case Subject.LeafletsIn in -> new LeafletIndexViews(page).draft(in.prefecture(), frames);
+      case Subject.Paper paper -> new PaperViews(page).draft(paper, frames);
       case Subject.ArticlePage article ->
           new ArticleViews(page, templates).draft(article.article(), frames);
       case Subject.ProgramPage of -> new ProgramViews(page).draft(of.program(), frames);
@@ -55,6 +58,7 @@ public final class Drafts {
       case GLOSSARY -> new GlossaryViews(page).draft(frames);
       case NOW -> new NowViews(page).draft(frames);
       case TONIGHT -> new TonightIndexViews(page).draft(frames);
+      case LEAFLETS -> new LeafletIndexViews(page).draft(frames);
       case SEARCH -> new SearchViews(page).draft(frames);
       case ABOUT -> new AboutViews(page).draft(frames);
       case PRIVACY -> new PrivacyViews(page).draft(frames);

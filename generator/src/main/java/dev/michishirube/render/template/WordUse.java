@@ -21,6 +21,8 @@ public final class WordUse {
           "answer",
           "articleKind",
           "articles",
+          "leaflet",
+          "paper",
           "booking",
           "borne",
           "calendar",

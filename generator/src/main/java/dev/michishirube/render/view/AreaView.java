@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the records that serve it, nearest level first
  * @param inParts troubles for which only municipalities or wards of the place have records
  * @param articles about the place or a level above it
+ * @param leaflets PDFs of the place
  */
 public record AreaView(
     String name,
@@ -20,7 +21,8 @@ public record AreaView(
     List<CardView> national,
     OfficeView office,
     List<LinkView> articles,
-    NearbyView nearby) {
+    NearbyView nearby,
+    List<LinkView> leaflets) {
   /** The records of one level, grouped by topic. */
   public record LevelView(String place, List<GroupView> groups) {}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record's own page.
  *
+ * @param leaflets PDFs of the record
  * @param otherPublisher said on records that another body's publication confirms; else null
  */
 public record CenterView(
@@ -33,4 +34,5 @@ public record CenterView(
     List<SourceView> sources,
     @Nullable String asOf,
     TextView confirmation,
-    @Nullable String otherPublisher) {}
+    @Nullable String otherPublisher,
+    List<LinkView> leaflets) {}

@@ -1,0 +1,90 @@
+package dev.michishirube.build;
+
+import dev.michishirube.artifact.Artifact;
+import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.plan.LeafletFiles;
+import dev.michishirube.print.Press;
+import dev.michishirube.print.Printout;
+import dev.michishirube.print.SheetPrinter;
+import dev.michishirube.render.PageRenderer;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.part.Printed;
+import dev.michishirube.render.sheet.Sheet;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Makes the files of leaflets on several threads. Those that an earlier build drew from the same
+ * are taken as they are; one with a finding is drawn each time, so that the finding is told each
+ * time.
+ */
+final class LeafletFactory {
+  private final PageRenderer renderer;
+  private final Press press;
+  private final SheetPrinter printer;
+  private final String stamp;
+  private final LeafletCache cache;
+  private final Findings findings;
+
+  LeafletFactory(
+      PageRenderer renderer,
+      Press press,
+      SheetPrinter printer,
+      LeafletCache cache,
+      Findings findings) {
+    this.renderer = renderer;
+    this.press = press;
+    this.printer = printer;
+    this.stamp = ProgramStamp.read() + printer.fingerprint();
+    this.cache = cache;
+    this.findings = findings;
+  }
+
+  /** What is known of each by its id. */
+  Map<String, Printed> makeAll(
+      List<Edition> editions, int jobs, Consumer<Artifact> output, Progress progress) {
+    Map<String, Printed> made = new ConcurrentHashMap<>();
+    new Workers(jobs)
+        .each(
+            editions,
+            edition -> {
+              made.put(edition.id(), make(edition, output));
+              progress.step();
+            });
+    return made;
+  }
+
+  private Printed make(Edition edition, Consumer<Artifact> output) {
+    PageContext page = renderer.of(edition);
+    Sheet sheet = page.leaflets().sheet(edition, page);
+    LeafletCache.Kept leaflet = drawn(edition, sheet);
+    String pdf = LeafletFiles.pdf(edition).substring(1);
+    output.accept(new Artifact.Pdf(pdf, leaflet.pdf(), sheet.title(), leaflet.pages()));
+    String text = press.text().apply(sheet);
+    output.accept(
+        new Artifact.TextFile(
+            LeafletFiles.text(edition).substring(1), text.getBytes(StandardCharsets.UTF_8)));
+    output.accept(Artifact.SjisText.of(LeafletFiles.sjis(edition).substring(1), text));
+    return new Printed(leaflet.pages(), leaflet.pdf().length);
+  }
+
+  private LeafletCache.Kept drawn(Edition edition, Sheet sheet) {
+    String key = LeafletKey.of(stamp, edition, sheet);
+    return cache
+        .find(key)
+        .orElseGet(
+            () -> {
+              Printout printout = printer.print(edition, sheet);
+              LeafletCache.Kept fresh = new LeafletCache.Kept(printout.pdf(), printout.pages());
+              if (printout.findings().isEmpty()) {
+                cache.keep(key, fresh);
+              }
+              findings.addAll(printout.findings());
+              return fresh;
+            });
+  }
+}

@@ -1,0 +1,101 @@
+package dev.michishirube.site;
+
+import static dev.michishirube.site.TestSite.site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.michishirube.model.ShortCode;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Leaflets on the site: lists, pages beside the PDF, short addresses. */
+class LeafletTest {
+  private final FakePress press = new FakePress();
+
+  @Test
+  void withoutAPressNothingTellsOfLeaflets() {
+    BuiltSite built = site("base").build();
+    assertThat(built.files().keySet()).noneMatch(path -> path.contains("leaflets"));
+    built.page("/areas/tokyo/").html().doesNotContain("印刷する");
+  }
+
+  @Test
+  void eachPdfStandsBesideItsPageAndItsTexts() {
+    BuiltSite built = withLeaflets();
+    built.hasPage("/leaflets/center-meguro-dial/");
+    assertThat(built.files())
+        .containsKeys(
+            "leaflets/center-meguro-dial.pdf",
+            "leaflets/center-meguro-dial.txt",
+            "leaflets/center-meguro-dial.sjis.txt");
+    built
+        .page("/leaflets/tokyo/")
+        .html()
+        .contains("../../leaflets/center-meguro-dial.pdf")
+        .contains("../../leaflets/center-meguro-dial/")
+        .contains("1ページ、1KB");
+    built.page("/leaflets/").html().contains("../leaflets/tokyo/").contains("警察");
+    built.page("/centers/meguro-dial/").html().contains("leaflets/center-meguro-dial.pdf");
+    built.page("/areas/tokyo/").html().contains("leaflets/area-tokyo.pdf");
+  }
+
+  @Test
+  void theShortAddressTellsWhetherThePaperIsRight() {
+    BuiltSite built = withLeaflets();
+    String code = ShortCode.of("meguro-dial");
+    built
+        .page("/p/" + code + "/")
+        .html()
+        .containsPattern("紙の下のしるしが「[a-z2-7]{4}」なら、いまも正しい内容です。")
+        .contains("tel:")
+        .doesNotContain("http-equiv=\"refresh\"");
+    built.page("/leaflets/center-meguro-dial/").html().contains("../../p/" + code + "/");
+    built.file("sitemap.xml").doesNotContain("/p/");
+  }
+
+  @Test
+  void paperOfADeskThatHasEndedIsToldSo() {
+    BuiltSite built =
+        site("base")
+            .replacing("content/centers/tokyo/meguro-dial.yaml", "kind:", "status: ended\nkind:")
+            .press(press.press())
+            .build();
+    built
+        .page("/p/" + ShortCode.of("meguro-dial") + "/")
+        .html()
+        .contains("この窓口は、いま利用できません")
+        .doesNotContain("いまも正しい内容");
+    built.hasNoPage("/leaflets/center-meguro-dial/");
+  }
+
+  @Test
+  void theMarkFollowsTheTextsAlone() {
+    String before = mark(site("base"));
+    assertThat(mark(site("base").today("2026-11-23"))).isEqualTo(before);
+    String path = "content/centers/tokyo/meguro-dial.yaml";
+    TestSite renamed = site("base").replacing(path, "name: 目黒の", "name: 区の");
+    assertThat(mark(renamed)).isNotEqualTo(before);
+  }
+
+  private String mark(TestSite site) {
+    return markOn(site.press(press.press()).build());
+  }
+
+  private static String markOn(BuiltSite built) {
+    String html = built.files().get("p/" + ShortCode.of("meguro-dial") + "/index.html");
+    return html.replaceFirst("(?s).*しるしが「([a-z2-7]{4})」.*", "$1");
+  }
+
+  private BuiltSite withLeaflets() {
+    return site("base").baseUrl("https://www.example.org/guide/").press(press.press()).build();
+  }
+
+  @Test
+  void whatIsUnchangedIsNotDrawnAgain(@TempDir Path cache) {
+    BuiltSite first = site("base").press(press.press(), cache).build();
+    int drawn = press.drawn();
+    BuiltSite second = site("base").press(press.press(), cache).jobs(3).build();
+    assertThat(press.drawn()).isEqualTo(drawn);
+    assertThat(second.files()).isEqualTo(first.files());
+  }
+}
