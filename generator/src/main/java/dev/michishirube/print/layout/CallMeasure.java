@@ -47,7 +47,9 @@ final class CallMeasure {
   }
 
   private List<Slab> label(Block.Call call, Tag tag, float width) {
-    return measure.text().set(call.label(), theme.label(), tag.add(Tag.of(Role.P)), width);
+    return call.label().text().isEmpty()
+        ? List.of()
+        : measure.text().set(call.label(), theme.label(), tag.add(Tag.of(Role.P)), width);
   }
 
   private List<Slab> number(Block.Call call, Tag tag, float width) {
@@ -89,7 +91,9 @@ final class CallMeasure {
     if (needed <= width) {
       return style.in(Ink.BLACK);
     }
-    float size = Math.max(theme.body(), style.size() * width / needed * 0.999f);
+    boolean address = value.chars().anyMatch(Character::isLetter);
+    float least = address ? theme.body() : Theme.SMALLEST_NUMBER;
+    float size = Math.max(least, style.size() * width / needed * 0.999f);
     return new Style(size, style.weight(), Ink.BLACK, style.leading());
   }
 }

@@ -36,7 +36,7 @@ final class ContentsMeasure {
     float room = width - number - theme.body() * 2;
     List<Slab> words = measure.text().set(entry.text(), style, body.add(Tag.of(Role.SPAN)), room);
     Slab last = words.getLast();
-    float right = right(last);
+    float right = last.right();
     List<Mark> marks = new ArrayList<>(Slab.stacked(words, 0, 0));
     float top = Slab.height(words) - last.height();
     float line = top + last.height() * 0.62f;
@@ -54,15 +54,5 @@ final class ContentsMeasure {
         measure.text().set(Line.of(page), style, body.add(Tag.of(Role.SPAN)), width).getFirst();
     marks.addAll(digits.moved(width - number, top));
     return Slab.of(Slab.height(words), theme.gap() * 0.2f, marks);
-  }
-
-  private static float right(Slab line) {
-    float right = 0;
-    for (Mark mark : line.marks()) {
-      if (mark instanceof Mark.Text text) {
-        right = Math.max(right, text.x() + text.width());
-      }
-    }
-    return right;
   }
 }

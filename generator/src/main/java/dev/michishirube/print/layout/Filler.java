@@ -22,7 +22,7 @@ final class Filler {
     this.region = regions.at(0);
   }
 
-  /** Whether something found no room any more; then nothing of it was placed. */
+  /** Whether something found no room: too low, or a number wider than its place. */
   boolean overfull() {
     return overfull;
   }
@@ -94,6 +94,8 @@ final class Filler {
     Region here = Objects.requireNonNull(region);
     float tallest = 0;
     for (int i = 0; i < columns.size(); i++) {
+      float end = i == columns.size() - 1 ? here.width() - i * step : step;
+      overfull |= columns.get(i).stream().anyMatch(slab -> slab.right() > end + Theme.ROUNDING);
       on(here).addAll(Slab.stacked(columns.get(i), here.x() + i * step, here.y() + used));
       tallest = Math.max(tallest, Slab.height(columns.get(i)));
     }
@@ -107,6 +109,7 @@ final class Filler {
 
   private void put(Slab slab) {
     Region here = Objects.requireNonNull(region);
+    overfull |= slab.right() > here.width() + Theme.ROUNDING;
     if (used == 0) {
       on(here).addAll(Slab.stacked(slab.head(), here.x(), here.y()));
       used += Slab.height(slab.head());

@@ -23,6 +23,17 @@ record Slab(float height, float gap, boolean keepWithNext, List<Mark> marks, Lis
     return new Slab(height, gap, false, marks, List.of());
   }
 
+  /** How far its text reaches to the right. */
+  float right() {
+    float right = 0;
+    for (Mark mark : marks) {
+      if (mark instanceof Mark.Text text) {
+        right = Math.max(right, text.x() + text.width());
+      }
+    }
+    return right;
+  }
+
   Slab withGap(float other) {
     return new Slab(height, other, keepWithNext, marks, head);
   }

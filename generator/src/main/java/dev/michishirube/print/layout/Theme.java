@@ -18,7 +18,9 @@ public record Theme(float body, float main) {
 
   private static final float SMALLEST_BODY = 10;
   private static final float SMALLEST_NOTE = 8.5f;
-  private static final float SMALLEST_NUMBER = 18;
+
+  /** A number is never smaller, nor broken: what has no room for it has too much in it. */
+  static final float SMALLEST_NUMBER = 18;
 
   /** For A4, B4 and A3. */
   public static final Theme STANDARD = new Theme(11, 46);

@@ -43,7 +43,7 @@ final class CardLayout {
       panels.add(new Panel(part.name(), part.groups(), Regions.of(inside(x, y, edition))));
       samples.add(new Region(0, x, y, WIDTH, HEIGHT));
       if (edition.has(Leaflet.Variant.DISCREET)) {
-        guides.addAll(CutMarks.fold(x + WIDTH / 2, y, y + HEIGHT));
+        guides.addAll(CutMarks.fold(y + HEIGHT / 2, x, x + WIDTH));
       }
     }
     return new Layout(
@@ -52,15 +52,16 @@ final class CardLayout {
         new Theme(10, 30),
         List.of(panels),
         List.of(),
-        false,
+        Layout.NO_FOOT,
         samples,
         page -> guides);
   }
 
-  /** A discreet card is folded to fit into a shoe: its words stand on one half. */
+  /** A discreet card is folded to fit into a shoe: its words stand on the lower half. */
   private static Region inside(float x, float y, Edition edition) {
     return edition.has(Leaflet.Variant.DISCREET)
-        ? new Region(0, x + WIDTH / 2 + INSET / 2, y + INSET, WIDTH / 2 - INSET, HEIGHT - 2 * INSET)
+        ? new Region(
+            0, x + INSET, y + HEIGHT / 2 + INSET / 2, WIDTH - 2 * INSET, HEIGHT / 2 - INSET)
         : new Region(0, x + INSET, y + INSET, WIDTH - 2 * INSET, HEIGHT - 2 * INSET);
   }
 

@@ -39,8 +39,8 @@ final class CutMarks {
   }
 
   /** A dashed tick at both ends of the middle of a card. */
-  static List<Mark> fold(float x, float top, float bottom) {
-    return List.of(dashed(x, top + 1, x, top + 7), dashed(x, bottom - 7, x, bottom - 1));
+  static List<Mark> fold(float y, float left, float right) {
+    return List.of(dashed(left + 1, y, left + 7, y), dashed(right - 7, y, right - 1, y));
   }
 
   private static Mark line(float x1, float y1, float x2, float y2) {

@@ -15,7 +15,8 @@ import java.util.function.IntFunction;
  * @param theme sizes to begin with
  * @param bounded the panels with less room first, all with an end; set as large as they allow
  * @param open the panels without an end, for what fits nowhere else; empty for forms without
- * @param foot whether each page bears the imprint and its number
+ * @param foot how far above the lower edge the imprint and the page number stand, beside the usual
+ *     margin; negative on sheets that bear it in their text
  * @param samples places that each bear 見本 on a guide that is a sample
  * @param guides where to cut and to fold, by page, counted from 0
  */
@@ -25,9 +26,12 @@ record Layout(
     Theme theme,
     List<List<Panel>> bounded,
     List<Panel> open,
-    boolean foot,
+    float foot,
     List<Region> samples,
     IntFunction<List<Mark>> guides) {
+  /** No imprint and number at the foot. */
+  static final float NO_FOOT = -1;
+
   Layout {
     bounded = bounded.stream().map(List::copyOf).toList();
     open = List.copyOf(open);

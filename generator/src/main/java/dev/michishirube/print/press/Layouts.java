@@ -24,6 +24,7 @@ final class Layouts {
     return switch (edition.form()) {
       case CARDS -> CardLayout.of(edition, sheet);
       case TRIFOLD -> TrifoldLayout.of(sheet, theme(edition, Paper.A5));
+      case POSTER -> PosterLayout.of(sheet, paper);
       case BOOKLET, BOOKLET_IMPOSED -> booklet(sheet);
       default -> flow(sheet, paper, theme);
     };
@@ -50,7 +51,7 @@ final class Layouts {
         Theme.SMALL,
         List.of(),
         panels,
-        true,
+        0,
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),
         any -> List.of());
   }
@@ -76,7 +77,7 @@ final class Layouts {
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))),
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 2)))),
         List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST))),
-        true,
+        0,
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),
         any -> List.of());
   }

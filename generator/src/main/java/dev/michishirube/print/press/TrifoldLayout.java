@@ -42,7 +42,7 @@ final class TrifoldLayout {
         theme,
         List.of(panels),
         List.of(),
-        false,
+        Layout.NO_FOOT,
         List.of(new Region(0, 0, 0, width, height)),
         page ->
             CutMarks.folds(

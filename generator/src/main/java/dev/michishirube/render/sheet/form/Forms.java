@@ -35,6 +35,7 @@ public final class Forms {
     return switch (edition.form()) {
       case CARDS -> new CardsForm(edition, page).of(List.of(center));
       case TRIFOLD -> new TrifoldForm(edition, page).of(center);
+      case POSTER -> new PosterForm(edition, page).of(center);
       default -> new CenterForm(edition, page).of(center);
     };
   }
