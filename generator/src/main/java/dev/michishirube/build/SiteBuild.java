@@ -172,7 +172,7 @@ public final class SiteBuild {
             0,
             () -> {
               BuiltSearch built = SearchIndex.build(renderer.root());
-              built.files().forEach(output);
+              built.files().parallelStream().forEach(output);
               return built;
             });
     templates.reportWords();

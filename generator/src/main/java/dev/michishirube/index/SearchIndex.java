@@ -59,19 +59,26 @@ public final class SearchIndex {
     SearchData data =
         new SearchData(index, shown, new SearchFacets(root.site(), entries).all(), forms);
     ShardSet set = ShardWriter.write(data);
-    List<Artifact> files = new ArrayList<>();
-    ShardReader reader = new ShardReader(set.files().getFirst());
-    for (ShardFile file : set.files()) {
-      List<String> texts = new ArrayList<>(reader.texts(file));
-      boolean first = files.isEmpty();
-      String start = first ? start(root, analyser, set.version()) : "";
-      texts.add(start);
-      String path = FOLDER + (first ? "" : set.version() + "/") + file.name();
-      byte[] bytes = (file.text() + start).getBytes(StandardCharsets.UTF_8);
-      files.add(new Artifact.SearchData(path, bytes, texts));
-    }
+    ShardFile first = set.files().getFirst();
+    ShardReader reader = new ShardReader(first);
+    String start = start(root, analyser, set.version());
+    List<Artifact> files =
+        set.files().parallelStream()
+            .map(
+                file ->
+                    file.equals(first)
+                        ? artifact(FOLDER + file.name(), file, reader, start)
+                        : artifact(FOLDER + set.version() + "/" + file.name(), file, reader, ""))
+            .toList();
     List<SmokeQuery> queries = SmokeQueries.of(root.site(), analyser, entries, index);
     return new BuiltSearch(files, new ShardLookup(set.files()), queries);
+  }
+
+  private static Artifact artifact(String path, ShardFile file, ShardReader reader, String more) {
+    List<String> texts = new ArrayList<>(reader.texts(file));
+    texts.add(more);
+    byte[] bytes = (file.text() + more).getBytes(StandardCharsets.UTF_8);
+    return new Artifact.SearchData(path, bytes, texts);
   }
 
   private static Dictionary dictionary(Site site) {
