@@ -19,7 +19,8 @@
     return element;
   }
 
-  michi.filters = function (WORDS, changed) {
+  // prefectures: "13 東京都" …
+  michi.filters = function (WORDS, prefectures, changed) {
     var element = document.createElement('details');
     var area = document.createElement('select');
     var order = document.createElement('select');
@@ -44,17 +45,14 @@
       return one;
     }
 
-    // prefectures: "13 東京都" …
-    function begin(prefectures) {
-      area.append(option('', WORDS.everywhere));
-      prefectures.forEach(function (text) {
-        area.append(option(text.slice(0, 2), text.slice(3)));
-      });
-      order.append(option('', WORDS.byMatch), option('near', WORDS.byPlace));
-      element.append(label(area, WORDS.area), label(order, WORDS.order));
-      Object.keys(GROUPS).forEach(group);
-      element.append(reset);
-    }
+    area.append(option('', WORDS.everywhere));
+    prefectures.forEach(function (text) {
+      area.append(option(text.slice(0, 2), text.slice(3)));
+    });
+    order.append(option('', WORDS.byMatch), option('near', WORDS.byPlace));
+    element.append(label(area, WORDS.area), label(order, WORDS.order));
+    Object.keys(GROUPS).forEach(group);
+    element.append(reset);
 
     function group(name) {
       var set = document.createElement('fieldset');
@@ -158,7 +156,6 @@
 
     return {
       element: element,
-      begin: begin,
       restore: restore,
       state: function () {
         return used ? { area: area.value, order: order.value, ids: chosen() } : null;

@@ -1,2 +1,2 @@
-// From what was typed to the numbers of what answers it; ./guide search runs this file, too.
-"@join analyse read expand evaluate index answer";
+// From what was typed to the numbers of what answers it, and the box; ./guide search runs it, too.
+"@join analyse read evaluate index answer page";

@@ -2,11 +2,31 @@
 var michi = self.michi = self.michi || {};
 (function () {
   "use strict";
-  var read = michi.read, expansion = michi.expand, received = read.received;
+  var read = michi.read, received = read.received;
+
+  /** Sorted terms that all begin alike, in lunr's order: what inOrder of expand.js gives. */
+  function startingAlike(terms) {
+    var words = [];
+    function emit(from, to, depth) {
+      if (from < to && terms[from].length === depth) { words.push(terms[from++]); }
+      var digits = [], others = [];
+      while (from < to) {
+        var unit = terms[from][depth], end = from + 1;
+        while (end < to && terms[end][depth] === unit) { end++; }
+        (unit >= "0" && unit <= "9" ? digits : others).push([from, end]);
+        from = end;
+      }
+      digits.concat(others).reverse().forEach(function (range) {
+        emit(range[0], range[1], depth + 1);
+      });
+    }
+    emit(0, terms.length, 0);
+    return words;
+  }
 
   /**
    * The index whose root file is called so. load(file) gives a promise that is kept when the script
-   * of that file has run.
+   * of that file has run; loadExpand() the same of expand.js, which few queries need.
    *
    * search(clauses, exact): a promise of {hits: [{document, score}], complete}; complete is false
    *   when a file was missing and its clauses were left out. A clause is {term, presence:
@@ -15,11 +35,11 @@ var michi = self.michi = self.michi || {};
    * ready(probes): a promise of whether the files of these terms are there, and of what begins
    *   so: with * at the end all of it, else what goes on with a sign or a space.
    * meaning(form): the term that a form of a word stands for, of the files that are there.
-   * exists(term): whether a term (may have wildcards) is in the files that are there.
+   * exists(term): whether a term is in the files that are there.
    * results(documents): a promise of what is shown of them; null for what is missing.
    * facets(documents): a promise of {names, complete, yes(name, document), unknown(name, document)}.
    */
-  michi.index = function (rootName, load) {
+  michi.index = function (rootName, load, loadExpand) {
     var files = {}, head = null, words = null, shards = [], blocks = {}, planes = {};
 
     function file(name) {
@@ -66,7 +86,7 @@ var michi = self.michi = self.michi || {};
         words = words || read.words(data[0]);
         wide.forEach(function (clause) {
           var seen = {};
-          expansion.accepted(clause.query, words).forEach(function (word) {
+          michi.expand.accepted(clause.query, words).forEach(function (word) {
             seen[numberOf(word)] = true;
           });
           clause.numbers = Object.keys(seen).map(Number);
@@ -90,40 +110,52 @@ var michi = self.michi = self.michi || {};
       return low;
     }
 
-    /** The token set of a clause that may mean several terms. */
+    /** The beginning that is all a clause asks for. */
+    function prefixOf(clause) {
+      return !clause.editDistance && /^[^*]+\*$/.test(clause.term) ? clause.term.slice(0, -1) : "";
+    }
+    /** Whether a clause may mean several terms that do not lie side by side. */
+    function isWide(clause) {
+      return !prefixOf(clause) && (clause.editDistance > 0 || clause.term.indexOf("*") >= 0);
+    }
+    /** The token set of a clause that is wide. */
     function tokenSet(clause) {
       var term = clause.term, edits = clause.editDistance || 0;
-      if (!edits && term.indexOf("*") < 0) { return null; }
       var least = edits ? term.length - edits : term.replace(/\*/g, "").length;
-      if (least > head.limit) { return expansion.wildcards(""); } // longer than every term
-      return edits ? expansion.fuzzy(term, edits) : expansion.wildcards(term);
+      if (least > head.limit) { return michi.expand.wildcards(""); } // longer than every term
+      return edits ? michi.expand.fuzzy(term, edits) : michi.expand.wildcards(term);
+    }
+    function filesBetween(low, high) {
+      var numbers = [];
+      for (var i = numberOf(low); i <= numberOf(high); i++) { numbers.push(i); }
+      return numbers;
     }
 
     /** What a clause asks for, and which files can have it. */
     function prepared(clause) {
-      var query = tokenSet(clause);
+      var prefix = prefixOf(clause), query = isWide(clause) ? tokenSet(clause) : null;
       var numbers = [], latin = false;
       if (!head.from.length) {
         numbers = [];
       } else if (!query) {
-        numbers = [numberOf(clause.term)];
+        numbers = filesBetween(prefix || clause.term, prefix ? prefix + "\uffff" : clause.term);
       } else {
-        expansion.measured(query);
+        michi.expand.measured(query);
         // More letters than edits: what is meant has a letter, too.
         latin = clause.term.replace(/[^a-z]/g, "").length > (clause.editDistance || 0);
         head.from.forEach(function (low, i) {
           if (latin && !head.latin[i]) { return; }
           var high = i + 1 < head.from.length ? head.from[i + 1] : null;
-          if (expansion.within([query], low, high, head.longest[i])) { numbers.push(i); }
+          if (michi.expand.within([query], low, high, head.longest[i])) { numbers.push(i); }
         });
       }
       return {
         term: clause.term,
         query: query,
-        prefix: !clause.editDistance && /^[^*]+\*$/.test(clause.term) ? clause.term.slice(0, -1) : "",
+        prefix: prefix,
         numbers: numbers,
         byWords: latin && numbers.length > 2,
-        common: !query && !!head.common[clause.term],
+        common: !query && !prefix && !!head.common[clause.term],
         presence: clause.presence || "optional",
         boost: clause.boost === undefined ? 1 : clause.boost,
         fields: clause.fields && clause.fields.length
@@ -138,22 +170,30 @@ var michi = self.michi = self.michi || {};
     function expand(clause) {
       var there = clause.numbers.filter(function (number) { return shards[number]; });
       clause.terms = there.length < clause.numbers.length ? null : [];
-      if (!clause.query) {
+      var texts = [], prefix = clause.prefix;
+      if (!clause.query && !prefix) {
         var term = there.length ? shards[there[0]].get(clause.term) : null;
         if (term) { clause.terms = [term]; }
         return;
       }
-      var texts = [], prefix = clause.prefix;
       there.forEach(function (number) {
         var own = shards[number];
         texts = texts.concat(prefix
           ? own.terms.slice(own.place(prefix), own.place(prefix + "\uffff"))
-          : expansion.accepted(clause.query, own.terms));
+          : michi.expand.accepted(clause.query, own.terms));
       });
       if (texts.length) {
-        texts = prefix ? expansion.startingAlike(texts) : expansion.inOrder(clause.query, texts);
+        texts = prefix ? startingAlike(texts) : michi.expand.inOrder(clause.query, texts);
         clause.terms = texts.map(function (text) { return shards[numberOf(text)].get(text); });
       }
+    }
+
+    /** Those of which the terms can be found: without expand.js only some. */
+    function expandable(clauses) {
+      if (michi.expand || !clauses.some(isWide)) { return Promise.resolve(clauses); }
+      return loadExpand().then(function () { return clauses; }, function () {
+        return clauses.filter(function (clause) { return !isWide(clause); });
+      });
     }
 
     function search(clauses, exact) {
@@ -167,8 +207,8 @@ var michi = self.michi = self.michi || {};
       function finds(clause) {
         return clause.presence !== "prohibited" && clause.terms && clause.terms.length > 0;
       }
-      return open().then(function () {
-        all = clauses.map(prepared);
+      return open().then(function () { return expandable(clauses); }).then(function (found) {
+        all = found.map(prepared);
         kept = all.filter(function (clause) {
           return exact || !clause.common || clause.presence === "prohibited";
         });
@@ -184,7 +224,7 @@ var michi = self.michi = self.michi || {};
           return kept.indexOf(clause) >= 0 || more.indexOf(clause) >= 0;
         });
         return load(more).then(function (also) {
-          return { hits: michi.evaluate(kept, head), complete: complete && also };
+          return { hits: michi.evaluate(kept, head), complete: complete && also && all.length === clauses.length };
         });
       }).catch(function (error) {
         if (head) { throw error; }
@@ -206,7 +246,7 @@ var michi = self.michi = self.michi || {};
         probes.forEach(function (probe) {
           var term = probe.replace(/\*$/, ""), end = term === probe ? "!" : "\uffff";
           if (!head.common[term]) { seen[numberOf(term)] = true; }
-          for (var i = numberOf(term + "\u0001"); i <= numberOf(term + end); i++) { seen[i] = true; }
+          filesBetween(term + "\u0001", term + end).forEach(function (i) { seen[i] = true; });
         });
         return needShards(head.from.length ? Object.keys(seen).map(Number) : []);
       }).catch(function () { return false; });

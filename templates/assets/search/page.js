@@ -7,7 +7,9 @@
  */
 (function (michi) {
   'use strict';
-  var WORDS = "@words answer";
+  if (!self.document) {
+    return; // ./guide search asks without a page
+  }
   var FIRST = 10;
   var TYPING = 120;
   var QUIET = 1000;
@@ -15,38 +17,65 @@
   var form = document.querySelector('form[data-scripts]');
   var box = form.querySelector('input');
   var root = form.dataset.root;
-  var view = michi.results(WORDS, root, form.action);
-  var filters = michi.filters(WORDS, changed);
+  var view; // these two when shown.js is there
+  var filters;
+  var opened;
   var answers;
   var index;
-  var version;
+  var begun;
   var serial = 0;
   var typing;
   var telling;
-  var shown = FIRST;
+  var most = FIRST;
   var kept = null;
   var composing = false;
-
-  view.element.insertBefore(filters.element, view.list);
-  document.getElementById('main').before(view.element);
 
   function load(file) {
     return new Promise(function (resolve, reject) {
       var script = document.createElement('script');
-      script.src = root + 'search/' + version + '/' + file;
+      script.src = root + file;
       script.onload = resolve;
       script.onerror = reject;
       document.head.appendChild(script);
     });
   }
 
+  function loadPart(file) {
+    return load('search/' + begun.version + '/' + file);
+  }
+
+  function loadExpand() {
+    return load(form.dataset.expand);
+  }
+
+  // What shows results: loaded beside the first parts of the index.
+  function open() {
+    opened = opened || load(form.dataset.shown).then(shownIsThere, function () {
+      opened = null;
+      form.dataset.failed = 'yes';
+      throw new Error('shown');
+    });
+    return opened;
+  }
+
+  function shownIsThere() {
+    var shown = michi.shown(root, form.action, begun, changed);
+    view = shown.view;
+    filters = shown.filters;
+    view.more.addEventListener('click', function () {
+      var from = most;
+      most += FIRST;
+      ask().then(function () {
+        view.focus(from);
+      });
+    });
+  }
+
   // Called by search/root.js, which the build writes.
   michi.start = function (start, dictionary) {
-    version = start.version;
-    index = michi.index('root', load);
+    begun = start;
+    index = michi.index('root', loadPart, loadExpand);
     answers = michi.answers(michi.analyser(dictionary), index);
-    view.begin(start.links);
-    filters.begin(start.prefectures);
     if (!restore()) {
       ask();
     }
@@ -69,27 +98,27 @@
       return Promise.resolve();
     }
     if (!isEnough(text)) {
-      view.hide();
+      hide();
       forget();
       return Promise.resolve();
     }
-    return answers
-      .ask(text)
-      .then(function (answer) {
+    return Promise.all([answers.ask(text), open()])
+      .then(function (both) {
+        var answer = both[0];
         return filters.apply(answer, index).then(function (groups) {
           return mine === serial ? show(text, answer, groups, mine) : null;
         });
       })
       .catch(function () {
-        if (mine === serial) {
+        if (mine === serial && view) {
           view.failed();
         }
       });
   }
 
   function show(text, answer, groups, mine) {
-    var most = groups.yes.concat(groups.unknown).slice(0, shown);
-    return index.results(most.map(numberOf)).then(function (found) {
+    var first = groups.yes.concat(groups.unknown).slice(0, most);
+    return index.results(first.map(numberOf)).then(function (found) {
       if (mine !== serial) {
         return;
       }
@@ -103,7 +132,7 @@
 
   // A query that tells of danger is kept nowhere.
   function keep(text, answer) {
-    kept = answer.sensitive || answer.crisis ? null : { text: text, filters: filters.state(), shown: shown };
+    kept = answer.sensitive || answer.crisis ? null : { text: text, filters: filters.state(), shown: most };
     remember();
   }
 
@@ -127,12 +156,14 @@
       return false;
     }
     box.value = state.text;
-    shown = state.shown || FIRST;
-    filters.restore(state.filters);
-    ask().then(function () {
+    most = state.shown || FIRST;
+    open().then(function () {
+      filters.restore(state.filters);
+      return ask();
+    }).then(function () {
       view.focus(state.focus);
       window.scrollTo(0, state.scroll || 0);
-    });
+    }, forget);
     return true;
   }
 
@@ -149,25 +180,33 @@
   }
 
   function changed() {
-    shown = FIRST;
+    most = FIRST;
     ask();
   }
 
   function empty() {
     serial++;
     box.value = '';
-    view.hide();
+    hide();
+  }
+
+  function hide() {
+    if (view) {
+      view.hide();
+    }
   }
 
   michi.clear = function () {
-    filters.restore(null);
+    if (view) {
+      filters.restore(null);
+    }
     empty();
     forget();
   };
 
   form.addEventListener('input', function () {
     clearTimeout(typing);
-    shown = FIRST;
+    most = FIRST;
     typing = setTimeout(ask, TYPING);
   });
   // Enter that commits a conversion is not a search: nothing happens while composing (229: Safari).
@@ -186,15 +225,14 @@
     }
     event.preventDefault();
     if (!composing) {
-      ask().then(view.toHeading);
+      ask().then(function () {
+        if (form.dataset.failed) {
+          form.submit();
+        } else if (view) {
+          view.toHeading();
+        }
+      });
     }
-  });
-  view.more.addEventListener('click', function () {
-    var from = shown;
-    shown += FIRST;
-    ask().then(function () {
-      view.focus(from);
-    });
   });
   window.addEventListener('popstate', restore);
   // Whoever takes the phone next finds an empty box; Back brings the search again.

@@ -75,9 +75,8 @@
       .filter(Boolean);
   };
 
-  // kana: the 50音 index, which needs no script.
-  michi.results = function (WORDS, root, kana) {
-    var places = {};
+  // kana: the 50音 index, which needs no script. places: addresses of pages that help.
+  michi.results = function (WORDS, root, kana, places) {
     var element = make('section', 'answer');
     var heading = make('h2');
     var status = make('p', 'visually-hidden');
@@ -204,9 +203,6 @@
     return {
       element: element,
       list: list,
-      begin: function (links) {
-        places = links;
-      },
       more: more,
       show: function (answer, groups, found, words) {
         var count = groups.yes.length + groups.unknown.length;

@@ -1,2 +1,2 @@
-// What a page needs besides; it begins when search/root.js runs.
-"@join results filters page";
+// What shows results: loaded beside the first parts of the index.
+"@join results filters shown";

@@ -20,7 +20,6 @@
       script.async = false;
       script.onerror = function () {
         form.dataset.failed = 'yes';
-        form.removeEventListener('submit', wait);
       };
       document.head.appendChild(script);
     });
@@ -28,8 +27,10 @@
 
   // Someone who is faster than the network: the search answers when it is there.
   function wait(event) {
-    event.preventDefault();
-    begin();
+    if (!form.dataset.failed) {
+      event.preventDefault();
+      begin();
+    }
   }
 
   form.addEventListener('focusin', begin);

@@ -3,6 +3,7 @@ package dev.michishirube.analysis;
 import static java.util.stream.Collectors.joining;
 
 import dev.michishirube.RepositoryRoot;
+import dev.michishirube.render.template.Compact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class Twin implements AutoCloseable {
     analyser = new Analyser(dictionary);
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     try {
-      context.eval("js", Files.readString(SCRIPT));
+      context.eval("js", Compact.of(Files.readString(SCRIPT)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

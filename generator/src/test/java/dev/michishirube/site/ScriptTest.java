@@ -92,11 +92,11 @@ class ScriptTest {
                 "<script src=\"${frame.root}${script(\"city/more\")}\" defer></script>\n")
             .build();
     assertThat(built.files().entrySet())
-        .anyMatch(f -> f.getKey().matches(NAME) && f.getValue().equals("var a = 1;\n"))
+        .anyMatch(f -> f.getKey().matches(NAME) && f.getValue().equals("var a=1;\n"))
         .anyMatch(
             f ->
                 f.getKey().matches("assets/city/more\\.[0-9a-f]{10}\\.js")
-                    && f.getValue().startsWith("/*! licence */\nvar b = {\"chubu\":\"中部\","));
+                    && f.getValue().startsWith("/*! licence */\nvar b={\"chubu\":\"中部\","));
     built
         .page("/")
         .all("script[src*=assets/city]", "src")

@@ -20,10 +20,8 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
  */
 public final class SiteSearch implements AutoCloseable {
   private static final String PAGE = "search/index.html";
-  private static final Pattern SCRIPTS = Pattern.compile("data-scripts=\"([^\"]*)\"");
-
-  /** Scripts that only work on a page. */
-  private static final Pattern OF_A_PAGE = Pattern.compile("/show\\.");
+  private static final Pattern SCRIPTS =
+      Pattern.compile("data-scripts=\"([^\"]*)\".* data-expand=\"([^\"]*)\"");
 
   private final Path site;
   private final Context context = Script.context();
@@ -37,10 +35,9 @@ public final class SiteSearch implements AutoCloseable {
       throw new NoSuchFileException(site.resolve(PAGE).toString());
     }
     asked = context.eval(Script.resource("/dev/michishirube/index/asked/asked.js"));
+    run(scripts.group(2));
     for (String file : scripts.group(1).split(" ")) {
-      if (!OF_A_PAGE.matcher(file).find()) {
-        run(file);
-      }
+      run(file);
     }
     asked.invokeMember("begin", load());
   }

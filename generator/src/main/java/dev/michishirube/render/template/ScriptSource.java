@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A script as it is written: classic, with its comments on lines of their own and no text over
- * several lines, and {@code "@words now"} where the texts of the group {@code now} of the message
- * file are to stand as an object. Comments that begin with {@code /*!}, such as licences, stay.
+ * A script as it is written: classic, with {@code "@words now"} where the texts of the group {@code
+ * now} of the message file are to stand as an object. Readers get it {@linkplain Compact compact}.
+ * Comments that begin with {@code /*!}, such as licences, stay.
  */
 final class ScriptSource {
   private static final Pattern WORDS = Pattern.compile("\"@words ([A-Za-z]+)\"");
@@ -19,7 +19,7 @@ final class ScriptSource {
   private final String text;
 
   ScriptSource(String written) {
-    this.text = withoutComments(written);
+    this.text = compact(written);
   }
 
   /** The groups of words that it asks for. */
@@ -44,19 +44,12 @@ final class ScriptSource {
     return object.print();
   }
 
-  /** Neither are indents sent to readers. */
-  private static String withoutComments(String written) {
-    StringBuilder kept = new StringBuilder(written.length());
-    boolean comment = false;
-    for (String line : written.lines().toList()) {
-      String code = line.strip();
-      comment |= code.startsWith("/*") && !code.startsWith("/*!");
-      if (comment) {
-        comment = !code.endsWith("*/");
-      } else if (!code.isEmpty() && !code.startsWith("//")) {
-        kept.append(code).append('\n');
-      }
+  /** One that is not understood stays as it is. */
+  private static String compact(String written) {
+    try {
+      return Compact.of(written);
+    } catch (IllegalArgumentException e) {
+      return written;
     }
-    return kept.toString();
   }
 }

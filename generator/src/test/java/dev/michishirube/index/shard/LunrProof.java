@@ -10,6 +10,7 @@ import dev.michishirube.index.referee.Asker;
 import dev.michishirube.index.referee.Clause;
 import dev.michishirube.index.referee.Hit;
 import dev.michishirube.index.referee.Lunr;
+import dev.michishirube.render.template.Compact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ public final class LunrProof {
     StringBuilder scripts = new StringBuilder();
     for (String name : SearchScripts.INDEX) {
       Path file = RepositoryRoot.path().resolve("templates/assets/search").resolve(name);
-      scripts.append(Files.readString(file)).append('\n');
+      scripts.append(Compact.of(Files.readString(file))).append('\n');
     }
     return scripts.toString();
   }

@@ -1,0 +1,14 @@
+// Puts results and filters into the page.
+(function (michi) {
+  'use strict';
+  var WORDS = "@words answer";
+
+  // start: what the build tells; changed: called when somebody narrows the results.
+  michi.shown = function (root, kana, start, changed) {
+    var view = michi.results(WORDS, root, kana, start.links);
+    var filters = michi.filters(WORDS, start.prefectures, changed);
+    view.element.insertBefore(filters.element, view.list);
+    document.getElementById('main').before(view.element);
+    return { view: view, filters: filters };
+  };
+})((self.michi = self.michi || {}));
