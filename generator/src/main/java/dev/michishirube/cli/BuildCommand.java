@@ -3,6 +3,7 @@ package dev.michishirube.cli;
 import dev.michishirube.build.BuildOptions;
 import dev.michishirube.build.BuildResult;
 import dev.michishirube.build.SiteBuild;
+import dev.michishirube.print.press.PdfPress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildOptions options = site.with(output);
     BuildResult result;
     try (ProgressLine progress = ProgressLine.on(err, words)) {
-      result = new SiteBuild(options, progress).publish();
+      result = new SiteBuild(options, progress, PdfPress.press()).publish();
     }
     report.print(result, options, spec.commandLine().getOut(), err, words);
     String outcome = result.published() ? "build.done" : "build.kept";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.michishirube.RepositoryRoot;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.plan.PlanRules;
+import dev.michishirube.print.PrintRules;
 import dev.michishirube.publish.PublishRules;
 import dev.michishirube.render.template.RenderRules;
 import dev.michishirube.verify.VerifyRules;
@@ -37,7 +38,12 @@ class RulesDocumentTest {
   /** Those of looking at the content, and those of the later stages. */
   private static List<Rule> everyRule() {
     return Stream.of(
-            RuleCatalog.ALL, PlanRules.ALL, RenderRules.ALL, VerifyRules.ALL, PublishRules.ALL)
+            RuleCatalog.ALL,
+            PlanRules.ALL,
+            RenderRules.ALL,
+            PrintRules.ALL,
+            VerifyRules.ALL,
+            PublishRules.ALL)
         .flatMap(List::stream)
         .sorted()
         .toList();

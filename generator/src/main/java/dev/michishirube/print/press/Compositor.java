@@ -50,7 +50,23 @@ public final class Compositor {
    * @throws dev.michishirube.print.font.MissingGlyph when a character is in no face
    */
   public Proof print(Edition edition, Sheet sheet) {
-    Layout layout = Layouts.of(edition, sheet);
+    return print(sheet, Layouts.of(edition, sheet));
+  }
+
+  /**
+   * The same as running text, for what its form has no room for.
+   *
+   * @throws IllegalStateException when even then something is too wide for the paper
+   */
+  Sheets running(Edition edition, Sheet sheet) {
+    return switch (print(sheet, Layouts.running(edition, sheet))) {
+      case Proof.Ready ready -> ready.sheets();
+      case Proof.TooLong tooLong ->
+          throw new IllegalStateException(edition.id() + " fits on no page");
+    };
+  }
+
+  private Proof print(Sheet sheet, Layout layout) {
     Setting setting = new Setting(faces, breaker, layout.theme());
     Composer composer = new Composer(setting);
     Composer.Result result = new Composer.Result.TooLong("");

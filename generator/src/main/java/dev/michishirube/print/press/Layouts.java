@@ -30,6 +30,23 @@ final class Layouts {
     };
   }
 
+  /** All parts one after the other on as many pages as they need, for what has no other room. */
+  static Layout running(Edition edition, Sheet sheet) {
+    Paper paper = Paper.valueOf(edition.paper().name());
+    Region page = body(paper);
+    List<Part.Group> groups = sheet.parts().stream().flatMap(p -> p.groups().stream()).toList();
+    Panel all = new Panel("", groups, Regions.pages(page, MOST));
+    return new Layout(
+        paper.width(),
+        paper.height(),
+        theme(edition, paper),
+        List.of(),
+        List.of(all),
+        0,
+        List.of(new Region(0, 0, 0, paper.width(), paper.height())),
+        any -> List.of());
+  }
+
   private static Theme theme(Edition edition, Paper paper) {
     if (edition.has(Leaflet.Variant.LARGE)) {
       return Theme.LARGE;

@@ -8,14 +8,20 @@ import java.util.List;
  * @param title of the file and of the page; neutral for at-risk matters
  * @param imprint of each page's foot: publisher, as-of date, month of making; {@link SheetSource}
  *     gives it without the edition mark
+ * @param bare words of a sheet with furigana whose reading nobody knows
  */
-public record Sheet(String title, List<Part> parts, String imprint) {
+public record Sheet(String title, List<Part> parts, String imprint, List<String> bare) {
+  public Sheet(String title, List<Part> parts, String imprint) {
+    this(title, parts, imprint, List.of());
+  }
+
   public Sheet {
+    bare = List.copyOf(bare);
     parts = List.copyOf(parts);
   }
 
   /** The same with more in its imprint. */
   public Sheet withImprint(String text) {
-    return new Sheet(title, parts, text);
+    return new Sheet(title, parts, text, bare);
   }
 }

@@ -1,20 +1,75 @@
 package dev.michishirube.render.sheet.form;
 
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.leaflet.About;
 import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.sheet.Part;
 import dev.michishirube.render.sheet.Sheet;
+import dev.michishirube.render.sheet.furigana.Furigana;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** From an edition to what it says. */
 public final class Forms {
+  private static final Set<Form> MADE =
+      EnumSet.of(
+          Form.CENTER,
+          Form.AREA,
+          Form.TRIFOLD,
+          Form.BOOKLET,
+          Form.BOOKLET_IMPOSED,
+          Form.CARDS,
+          Form.POSTER);
+
   private Forms() {}
+
+  /** Whether there is a sheet for an edition. */
+  public static boolean makes(Edition edition) {
+    return MADE.contains(edition.form());
+  }
 
   /**
    * @param page a page of the site in the language of the sheet
    */
   public static Sheet of(Edition edition, PageContext page) {
+    Sheet plain = plain(edition, page);
+    return edition.has(Leaflet.Variant.FURIGANA) ? withReadings(edition, plain, page) : plain;
+  }
+
+  private static Sheet withReadings(Edition edition, Sheet plain, PageContext page) {
+    Map<String, String> names = new HashMap<>();
+    if (edition.about() instanceof About.OfCenter about) {
+      String kana = about.center().identity().nameKana();
+      if (kana != null) {
+        names.put(page.site().nameOf(about.center()), kana);
+      }
+    }
+    Furigana furigana = new Furigana(page.site().rubies(), names);
+    List<Part> parts =
+        plain.parts().stream()
+            .map(
+                part ->
+                    new Part(
+                        part.name(),
+                        part.groups().stream()
+                            .map(
+                                group ->
+                                    new Part.Group(
+                                        group.columns(),
+                                        group.atFoot(),
+                                        furigana.annotate(group.blocks())))
+                            .toList()))
+            .toList();
+    return new Sheet(plain.title(), parts, plain.imprint(), furigana.unknown());
+  }
+
+  private static Sheet plain(Edition edition, PageContext page) {
     return switch (edition.about()) {
       case About.OfCenter about -> of(edition, about.center(), page);
       case About.OfCenters about -> new CardsForm(edition, page).of(about.centers());
