@@ -416,7 +416,9 @@
             .map((step) => ({ relaxation: step, clauses: clauses(step) }))
             .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
         };
-        return { probes: Array.from(new Set(probes.concat(name))), crisis: danger > 1, sensitive: danger > 0, steps };
+        // word: the last one, which may still be typed.
+        const word = /[^ .]*$/.exec(read.text)[0];
+        return { word, probes: Array.from(new Set(probes.concat(name))), crisis: danger > 1, sensitive: danger > 0, steps };
       },
     };
   };

@@ -5,7 +5,10 @@
 
   // analyser: of analyse.js; index: of evaluate.js.
   // ask(text) promises {hits: [{document, score}], relaxation, clauses, crisis, sensitive, complete}.
-  michi.answers = function (analyser, index) {
+  // near(answer) promises the few pages of places and subjects that begin as the last word does, as
+  // results; none where the answer tells of danger.
+  // pages: how many subjects come first, and the first and last number of the pages of places.
+  michi.answers = function (analyser, index, pages) {
     function attempt(plan, steps, at, complete) {
       var step = steps[at];
       if (!step) {
@@ -26,11 +29,47 @@
         clauses: step ? step.clauses : [],
         crisis: plan.crisis,
         sensitive: plan.sensitive,
+        word: plan.word,
         complete: complete
       };
     }
 
+    function pagesOf(clauses, fields, from, to) {
+      var asked = clauses.map(function (clause) {
+        return Object.assign({}, clause, { fields: fields });
+      });
+      return index.search(asked).then(function (found) {
+        return found.hits
+          .map(function (hit) {
+            return hit.document;
+          })
+          .filter(function (document) {
+            return document >= from && document < to;
+          });
+      });
+    }
+
+    function near(answer) {
+      var word = answer.word;
+      if (answer.sensitive || answer.crisis || word.length < 2) {
+        return Promise.resolve([]);
+      }
+      var place = { term: word + (/^[a-z]/.test(word) ? '*' : '*\u0001'), presence: 'required' };
+      var steps = analyser.query(word).steps(index);
+      return Promise.all([
+        pagesOf([place], ['keywords'], pages[1], pages[2]),
+        pagesOf(steps[0] ? steps[0].clauses : [], ['title', 'readings'], 0, pages[0])
+      ]).then(function (found) {
+        // Prefectures have the first numbers among places.
+        var places = found[0].sort(function (a, b) {
+          return a - b;
+        });
+        return index.results(places.slice(0, 2).concat(found[1]).slice(0, 3));
+      });
+    }
+
     return {
+      near: near,
       ask: function (text) {
         var plan = analyser.query(text);
         return index.ready(plan.probes).then(function (complete) {

@@ -75,7 +75,7 @@
   michi.start = function (start, dictionary) {
     begun = start;
     index = michi.index('root', loadPart, loadExpand);
-    answers = michi.answers(michi.analyser(dictionary), index);
+    answers = michi.answers(michi.analyser(dictionary), index, start.pages);
     if (!restore()) {
       ask();
     }
@@ -118,11 +118,11 @@
 
   function show(text, answer, groups, mine) {
     var first = groups.yes.concat(groups.unknown).slice(0, most);
-    return index.results(first.map(numberOf)).then(function (found) {
+    return Promise.all([index.results(first.map(numberOf)), answers.near(answer)]).then(function (both) {
       if (mine !== serial) {
         return;
       }
-      view.show(answer, groups, found, michi.words(text, answer.clauses));
+      view.show(answer, groups, both[0], michi.words(text, answer.clauses), both[1]);
       keep(text, answer);
       clearTimeout(telling);
       telling = setTimeout(view.tell, QUIET);

@@ -82,6 +82,7 @@
     var status = make('p', 'visually-hidden');
     var care = make('div', 'care');
     var note = make('p', 'answer-note');
+    var near = make('div', 'answer-near');
     var list = make('ol', 'results');
     var unsure = make('div');
     var unsureHeading = make('h3', '', WORDS.unknown);
@@ -96,7 +97,7 @@
     status.setAttribute('role', 'status');
     more.type = 'button';
     unsure.append(unsureHeading, unsureList);
-    element.append(care, heading, status, note, list, unsure, more, help);
+    element.append(care, heading, status, note, near, list, unsure, more, help);
 
     function entry(result, words) {
       var item = make('li');
@@ -190,7 +191,7 @@
     }
 
     function clear() {
-      [care, list, unsureList, help].forEach(function (part) {
+      [care, near, list, unsureList, help].forEach(function (part) {
         part.textContent = '';
       });
       note.textContent = '';
@@ -204,7 +205,8 @@
       element: element,
       list: list,
       more: more,
-      show: function (answer, groups, found, words) {
+      // nearby: pages of places and subjects that begin as the last word.
+      show: function (answer, groups, found, words, nearby) {
         var count = groups.yes.length + groups.unknown.length;
         // A result is null when its file could not be loaded.
         var complete = answer.complete && groups.complete && found.every(Boolean);
@@ -217,6 +219,12 @@
           answer.relaxation === 'none' || !count ? '' : relaxed(answer),
           complete ? '' : WORDS.partial
         ].join('');
+        nearby = nearby.filter(Boolean).map(function (page) {
+          return [root + page.u, page.n];
+        });
+        if (nearby.length) {
+          near.append(make('p', '', WORDS.pages), links(nearby));
+        }
         found.forEach(function (result, i) {
           if (result) {
             (i < groups.yes.length ? list : unsureList).appendChild(entry(result, words));

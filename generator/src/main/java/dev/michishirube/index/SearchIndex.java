@@ -61,7 +61,8 @@ public final class SearchIndex {
     ShardSet set = ShardWriter.write(data);
     ShardFile first = set.files().getFirst();
     ShardReader reader = new ShardReader(first);
-    String start = start(root, analyser, set.version());
+    List<String> pages = SearchEntries.pages(root.site(), entries.size());
+    String start = start(root, analyser, set.version(), pages);
     List<Artifact> files =
         set.files().parallelStream()
             .map(
@@ -86,7 +87,8 @@ public final class SearchIndex {
   }
 
   /** What the scripts begin with; see {@code assets/search/page.js}. */
-  private static String start(PageContext root, Analyser analyser, String version) {
+  private static String start(
+      PageContext root, Analyser analyser, String version, List<String> pages) {
     List<Json> prefectures =
         root.site().gazetteer().prefectures().stream()
             .<Json>map(place -> new Json.Text(place.code().substring(0, 2) + " " + place.name()))
@@ -101,7 +103,8 @@ public final class SearchIndex {
         Thing.plain()
             .with("version", version)
             .with("links", links)
-            .with("prefectures", new Json.Items(prefectures));
+            .with("prefectures", new Json.Items(prefectures))
+            .with("pages", new Json.Items(pages.stream().<Json>map(Json.Number::new).toList()));
     String dictionary = analyser.json();
     return "michi.start(" + start.print() + "," + dictionary + ")\n";
   }

@@ -33,6 +33,15 @@ public final class Browsers {
    *     do
    */
   public static Chromium launch() {
+    return launch(List.of());
+  }
+
+  /** The same with the cache that keeps whole pages for Back, which a tested browser has not. */
+  static Chromium launchWithPageCache() {
+    return launch(List.of("--disable-back-forward-cache"));
+  }
+
+  private static Chromium launch(List<String> without) {
     Path executable = ChromiumExecutable.get();
     JapaneseFont.ensure();
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(ENVIRONMENT));
@@ -40,7 +49,10 @@ public final class Browsers {
         playwright
             .chromium()
             .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable)
+                    .setArgs(ARGUMENTS)
+                    .setIgnoreDefaultArgs(without));
     return new Chromium(playwright, browser);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -219,6 +221,37 @@ class SearchPageIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ひょ, 兵庫県, /areas/hyogo/",
+    "hyo, 兵庫県, /areas/hyogo/",
+    "家賃 ひょうご, 兵庫県, /areas/hyogo/",
+    "ひきこ, ひきこもり, /topics/hikikomori/",
+    "hikiko, ひきこもり, /topics/hikikomori/"
+  })
+  void pagesThatBeginLikeTheLastWordAreLinks(String typed, String name, String page) {
+    try (SearchReader reader = reader()) {
+      reader.types(typed);
+      Locator links = reader.page.locator(".answer-near a");
+      assertThat(links.allInnerTexts()).contains(name).hasSizeLessThanOrEqualTo(3);
+      assertThat((String) links.first().evaluate("a => a.href")).endsWith(page);
+      assertThat(reader.active()).isEqualTo("search-box");
+      reader.types("夫に殴られる");
+      assertThat(links.count()).as("nothing beside the care").isZero();
+    }
+  }
+
+  @Test
+  void aPlaceWithoutADeskOfTheKindIsSaid() {
+    try (SearchReader reader = reader()) {
+      reader.types("家賃 兵庫");
+      assertThat(reader.page.locator(".answer-note").innerText())
+          .isEqualTo("「兵庫」の窓口は見つかりませんでした。全国で使えるものを出しています。");
+      assertThat(reader.names()).isNotEmpty().doesNotContain("目黒の相談専用ダイヤル");
+      assertThat(reader.page.locator(".answer-near a").allInnerTexts()).contains("兵庫県");
+    }
+  }
+
   @Test
   void nothingFoundLeadsOn() {
     try (SearchReader reader = reader()) {
@@ -312,7 +345,7 @@ class SearchPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ひきこもり", "夫に殴られる", "zqxjzqxj", "窓口"})
+  @ValueSource(strings = {"ひきこもり", "夫に殴られる", "zqxjzqxj", "窓口", "ひょ"})
   void everyoneCanUseIt(String query) {
     try (SearchReader reader = reader()) {
       reader.types(query);

@@ -3,6 +3,8 @@ package dev.michishirube.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -157,6 +159,50 @@ class SearchTraceIT {
       reader.page.waitForFunction("() => document.querySelector('.answer .name')");
       assertThat(reader.box()).hasValue("ひきこもり");
       assertThat(reader.names()).isEqualTo(names);
+    }
+  }
+
+  /** Back, from the cache in which a browser keeps whole pages: the very page comes again. */
+  @Test
+  void backFromTheCacheBringsTheSearchAgainUnlessItTellsOfDanger() {
+    try (Chromium caching = Browsers.launchWithPageCache();
+        SearchReader reader = new SearchReader(caching, server.address(""))) {
+      reader.page.evaluate(
+          "addEventListener('pageshow', event => { self.came = event.persisted; })");
+      reader.types("ひきこもり");
+      List<String> names = reader.names();
+      reader.page.locator(".answer .name").first().click();
+      reader.page.waitForURL(Pattern.compile("/centers/|/topics/"));
+      goBack(reader);
+      reader.page.waitForFunction("() => self.came && document.querySelector('.answer .name')");
+      assertThat(reader.box()).hasValue("ひきこもり");
+      assertThat(reader.names()).isEqualTo(names);
+      reader.page.evaluate("self.came = false");
+      reader.types("夫に殴られる");
+      reader.page.navigate(server.address("areas/"));
+      goBack(reader);
+      reader.page.waitForFunction("() => self.came");
+      reader.waits();
+      reader.holdsNothing();
+      assertThat(reader.state()).doesNotContain("search");
+    }
+  }
+
+  /** A page out of the cache is not loaded again. */
+  private static void goBack(SearchReader reader) {
+    reader.page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+  }
+
+  /** Whoever must leave at once may do so before anything of the search is there. */
+  @Test
+  void clearIsThereBeforeTheSearchAndWithoutIt() {
+    try (SearchReader reader = reader()) {
+      reader.page.route("**/assets/search/**", route -> route.abort());
+      reader.page.evaluate("history.replaceState({search: {text: 'ひきこもり'}, other: 1}, '')");
+      reader.box().fill("ひきこもり");
+      reader.page.evaluate("michi.clear()");
+      assertThat(reader.box()).hasValue("");
+      assertThat(reader.state()).isEqualTo("{\"other\":1}");
     }
   }
 

@@ -3,8 +3,10 @@ package dev.michishirube.index.document;
 import dev.michishirube.analysis.Analyser;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.facet.Facet;
+import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.part.PageContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,9 +33,27 @@ public final class SearchEntries {
     site.articles().forEach(article -> entries.add(pages.of(article)));
     site.programs().all().forEach(program -> entries.add(pages.of(program)));
     site.glossary().terms().forEach(word -> entries.add(pages.ofWord(word)));
-    site.placesWithPage().forEach(place -> entries.add(pages.of(place)));
+    site.placesWithPage().stream()
+        .sorted(Comparator.comparing(place -> place.level() != Place.Level.PREFECTURE))
+        .forEach(place -> entries.add(pages.of(place)));
     // In parallel, and in order all the same.
     entries.addAll(new CenterOrder(site).sorted().parallelStream().map(centers::of).toList());
     return entries;
+  }
+
+  /**
+   * Where pages stand among the entries: how many subjects and troubles come first, the number of
+   * the first page of a place, the number after the last.
+   */
+  public static List<String> pages(Site site, int entries) {
+    long subjects =
+        Stream.of(Facet.Family.TOPICS, Facet.Family.SITUATIONS)
+            .mapToLong(family -> site.facets().of(family).size())
+            .sum();
+    int end = entries - site.centers().size();
+    return List.of(
+        String.valueOf(subjects),
+        String.valueOf(end - site.placesWithPage().size()),
+        String.valueOf(end));
   }
 }
