@@ -12,7 +12,11 @@ import java.util.List;
 /** What stands at the foot of each page: publisher, as-of date, month of making, page n / m. */
 final class Furniture {
   private static final float SIZE = 8.5f;
+  private static final float LINE = SIZE * 1.3f;
   private static final float FROM_EDGE = Paper.points(9);
+
+  /** Between the parts of an imprint. */
+  private static final char SPACE = '\u3000';
 
   private final Typefaces faces;
 
@@ -25,19 +29,35 @@ final class Furniture {
    */
   List<Mark> of(String imprint, int page, int pages, float width, float height) {
     float side = Paper.points(width < Paper.points(190) ? 13 : 18);
-    List<Mark> marks = new ArrayList<>();
-    float baseline = height - FROM_EDGE;
-    marks.add(
-        Mark.Shape.line(
-            side, baseline - SIZE * 1.6f, width - side, baseline - SIZE * 1.6f, 0.5f, Ink.LINE));
     String number = page + " / " + pages;
     float right = width - side - width(number, SIZE);
-    // A long imprint is set smaller rather than into the page number.
-    float room = right - side - SIZE * 2;
-    float size = Math.min(SIZE, SIZE * room / Math.max(1, width(imprint, SIZE)));
-    text(imprint, side, baseline, size, marks);
-    text(number, right, baseline, SIZE, marks);
+    List<String> lines = lines(imprint, right - side - SIZE * 2);
+    // A second line stands a little below the usual one, the first a little above.
+    float last = height - FROM_EDGE + (lines.size() - 1) * SIZE * 0.6f;
+    float first = last - (lines.size() - 1) * LINE;
+    List<Mark> marks = new ArrayList<>();
+    marks.add(
+        Mark.Shape.line(
+            side, first - SIZE * 1.6f, width - side, first - SIZE * 1.6f, 0.5f, Ink.LINE));
+    for (int i = 0; i < lines.size(); i++) {
+      text(lines.get(i), side, first + i * LINE, SIZE, marks);
+    }
+    text(number, right, last, SIZE, marks);
     return marks;
+  }
+
+  /** A long imprint goes on in a second line, rather than into the page number or too small. */
+  private List<String> lines(String imprint, float room) {
+    if (width(imprint, SIZE) <= room) {
+      return List.of(imprint);
+    }
+    int space = imprint.indexOf(SPACE);
+    for (int next = space; next > 0; next = imprint.indexOf(SPACE, next + 1)) {
+      space = width(imprint.substring(0, next), SIZE) <= room ? next : space;
+    }
+    return space < 0
+        ? List.of(imprint)
+        : List.of(imprint.substring(0, space), imprint.substring(space + 1));
   }
 
   private void text(String text, float x, float baseline, float size, List<Mark> marks) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Every telephone number of the sheet is one of the data's.
+ * Every telephone number of the sheet is one of the data's. Digits in an address of the web are
+ * none.
  *
  * @param expected as the records write them; hyphens and brackets do not count
  */
@@ -16,11 +17,11 @@ public record Phones(Set<String> expected) implements Check {
   private static final String DASH = "[-‐‑–−ー()（） ]";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![0-9０-９])(?:0[0-9]{1,4}"
+          "(?<![0-9０-９A-Za-z_/.%=-])(?:0[0-9]{1,4}"
               + DASH
               + "{1,2}[0-9]{1,4}"
               + DASH
-              + "{1,2}[0-9]{3,4}|0[0-9]{9,10}|#[0-9]{4})(?![0-9０-９])");
+              + "{1,2}[0-9]{3,4}|0[0-9]{9,10}|#[0-9]{4})(?![0-9０-９A-Za-z_/%])");
 
   @Override
   public List<String> findings(PdfProof pdf) {

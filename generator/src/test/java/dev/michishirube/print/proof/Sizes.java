@@ -48,8 +48,10 @@ public record Sizes(float body, float notes, float readings, float phones) imple
   /** Half of all letters are set in the size of the body or larger. */
   private void commonest(PdfProof pdf, List<String> findings) {
     Map<Boolean, Long> large =
-        Blocks.letters(pdf.root()).stream()
-            .flatMap(List::stream)
+        pdf.root()
+            .all()
+            .filter(node -> !node.role().equals("RT"))
+            .flatMap(node -> node.letters().stream())
             .collect(
                 Collectors.partitioningBy(
                     letter -> letter.size() >= body - ROUNDING, Collectors.counting()));
