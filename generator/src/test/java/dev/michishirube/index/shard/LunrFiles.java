@@ -16,8 +16,7 @@ import java.util.List;
 
 /**
  * Writes what {@link LunrProof} asks, for an engine that compiles scripts: at 10,000 records an
- * interpreter needs ten minutes for it. Arguments: number of records, number of queries, folder,
- * folder of the search's scripts.
+ * interpreter needs ten minutes for it. Arguments: number of records, number of queries, folder.
  */
 public final class LunrFiles {
   private static final String REFEREE = "/dev/michishirube/index/referee/";
@@ -41,11 +40,7 @@ public final class LunrFiles {
     write(folder, "lunr.js", Script.lunr().getCharacters());
     write(folder, "referee.js", Script.resource(REFEREE + "referee.js").getCharacters());
     write(folder, "asker.js", Script.resource(REFEREE + "asker.js").getCharacters());
-    StringBuilder scripts = new StringBuilder();
-    for (String name : SearchScripts.INDEX) {
-      scripts.append(Files.readString(Path.of(arguments[3], name))).append('\n');
-    }
-    write(folder, "scripts.js", scripts);
+    write(folder, "scripts.js", LunrProof.scripts());
     Path shards = Files.createDirectories(folder.resolve("shards"));
     SearchData data = new SearchData(index, Collections.nCopies(records, "{}"), List.of());
     for (ShardFile file : ShardWriter.write(data).files()) {
