@@ -11,14 +11,16 @@ import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.model.leaflet.EditionPlaces;
 import dev.michishirube.model.leaflet.Editions;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
  * The pages that come with leaflets. Short addresses stay whatever becomes of a leaflet, because
- * the paper stays: everything that could have had one keeps its address.
+ * the paper stays: what has ended, and places that have lost a desk, keep theirs.
  */
 final class LeafletPages {
+  /** One fewer than an area needs for a leaflet of its own: it may have lost a desk since. */
+  private static final int NEARLY_ENOUGH = 2;
+
   private final Site site;
   private final Editions editions;
 
@@ -55,12 +57,16 @@ final class LeafletPages {
     Map<String, About> papers = new LinkedHashMap<>();
     editions.all().forEach(edition -> papers.putIfAbsent(edition.subject(), edition.about()));
     for (Center center : site.centers()) {
+      if (center.lifecycle().status() == Center.Status.ACTIVE) {
+        continue;
+      }
       About about = new About.OfCenter(center);
       papers.putIfAbsent(Editions.subject(about), about);
       center.identity().formerIds().forEach(former -> papers.putIfAbsent(former, about));
     }
-    List<Place> places = site.placesWithPage();
-    places.forEach(place -> put(papers, new About.OfPlace(place)));
+    site.placesWithPage().stream()
+        .filter(place -> site.coverage().ownOf(place).size() >= NEARLY_ENOUGH)
+        .forEach(place -> put(papers, new About.OfPlace(place)));
     for (Checklist list : site.records().checklists()) {
       put(papers, new About.OfChecklist(list));
     }
