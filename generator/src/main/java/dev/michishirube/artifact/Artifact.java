@@ -1,14 +1,8 @@
 package dev.michishirube.artifact;
 
 import dev.michishirube.artifact.pdf.PdfTexts;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,21 +39,6 @@ public sealed interface Artifact {
   /** A text in the encoding of Japanese Windows (CP932). */
   record SjisText(String path, byte[] bytes) implements Artifact {
     private static final Charset CP932 = Charset.forName("windows-31j");
-
-    /** Characters that the encoding lacks become 〓, as printers mark a missing type. */
-    public static SjisText of(String path, String text) {
-      CharsetEncoder encoder =
-          CP932
-              .newEncoder()
-              .onUnmappableCharacter(CodingErrorAction.REPLACE)
-              .replaceWith(new byte[] {(byte) 0x81, (byte) 0xac});
-      try {
-        ByteBuffer written = encoder.encode(CharBuffer.wrap(text));
-        return new SjisText(path, Arrays.copyOf(written.array(), written.limit()));
-      } catch (CharacterCodingException e) {
-        throw new IllegalArgumentException("half a character in a text", e);
-      }
-    }
 
     @Override
     public List<String> decodedTexts() {

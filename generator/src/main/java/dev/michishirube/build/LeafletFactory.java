@@ -5,8 +5,10 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.plan.LeafletFiles;
 import dev.michishirube.print.Press;
+import dev.michishirube.print.PrintRules;
 import dev.michishirube.print.Printout;
 import dev.michishirube.print.SheetPrinter;
+import dev.michishirube.print.text.Cp932;
 import dev.michishirube.render.PageRenderer;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.Printed;
@@ -14,6 +16,7 @@ import dev.michishirube.render.sheet.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -29,6 +32,7 @@ final class LeafletFactory {
   private final String stamp;
   private final LeafletCache cache;
   private final Findings findings;
+  private final Cp932 braille = Cp932.load();
 
   LeafletFactory(
       PageRenderer renderer,
@@ -52,24 +56,33 @@ final class LeafletFactory {
         .each(
             editions,
             edition -> {
-              made.put(edition.id(), make(edition, output));
+              make(edition, output).ifPresent(printed -> made.put(edition.id(), printed));
               progress.step();
             });
     return made;
   }
 
-  private Printed make(Edition edition, Consumer<Artifact> output) {
+  private Optional<Printed> make(Edition edition, Consumer<Artifact> output) {
     PageContext page = renderer.of(edition);
     Sheet sheet = page.leaflets().sheet(edition, page);
+    if (!sheet.bare().isEmpty()) {
+      String words = String.join("、", sheet.bare());
+      findings.add(PrintRules.NO_READING.at(edition.position(), edition.id(), words));
+    }
     LeafletCache.Kept leaflet = drawn(edition, sheet);
+    if (leaflet.pages() == 0) {
+      return Optional.empty();
+    }
     String pdf = LeafletFiles.pdf(edition).substring(1);
     output.accept(new Artifact.Pdf(pdf, leaflet.pdf(), sheet.title(), leaflet.pages()));
     String text = press.text().apply(sheet);
     output.accept(
         new Artifact.TextFile(
             LeafletFiles.text(edition).substring(1), text.getBytes(StandardCharsets.UTF_8)));
-    output.accept(Artifact.SjisText.of(LeafletFiles.sjis(edition).substring(1), text));
-    return new Printed(leaflet.pages(), leaflet.pdf().length);
+    output.accept(
+        new Artifact.SjisText(
+            LeafletFiles.sjis(edition).substring(1), braille.encode(text).bytes()));
+    return Optional.of(new Printed(leaflet.pages(), leaflet.pdf().length));
   }
 
   private LeafletCache.Kept drawn(Edition edition, Sheet sheet) {

@@ -15,6 +15,7 @@ import dev.michishirube.load.LoadLimits;
 import dev.michishirube.load.SourceTree;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.geo.Gazetteer;
+import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.model.leaflet.Editions;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.plan.Planner;
@@ -35,8 +36,11 @@ import dev.michishirube.verify.secret.SecretGate;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +99,64 @@ public final class SiteBuild {
   public BuildResult check() throws IOException {
     Inventory inventory = new Inventory();
     return build(inventory::add, inventory);
+  }
+
+  /**
+   * Makes some leaflets and nothing else.
+   *
+   * @param names of leaflets or of what they are about
+   * @param unknown hears names for which there is no leaflet
+   */
+  public BuildResult print(
+      List<String> names, Consumer<Artifact.Pdf> output, Consumer<String> unknown)
+      throws IOException {
+    Press used = Objects.requireNonNull(press);
+    SourceTree tree = timed(Stage.LOAD, 0, this::load);
+    Gazetteer gazetteer = ReferenceData.gazetteer();
+    Checked checked =
+        timed(Stage.CHECK, 0, () -> Checker.check(tree, gazetteer, options.today(), findings));
+    int made = 0;
+    if (!findings.hasErrors()) {
+      Site site = timed(Stage.MODEL, 0, () -> site(checked, gazetteer));
+      Editions editions = Editions.of(site).only(used.makes());
+      Set<Edition> wanted = new LinkedHashSet<>();
+      for (String name : names) {
+        List<Edition> found = editions.named(name, site);
+        wanted.addAll(found);
+        if (found.isEmpty()) {
+          unknown.accept(name);
+        }
+      }
+      Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, editions, findings));
+      SecretGate gate = GuardedValues.gate(checked, site, plan);
+      TemplateFolders folders = TemplateFolders.of(options.content(), options.templates());
+      SiteTemplates templates = SiteTemplates.read(folders, site.config().languages(), findings);
+      if (templates != null) {
+        LeafletFactory factory =
+            new LeafletFactory(
+                templates
+                    .renderer(site, plan, options.offline())
+                    .with(Leaflets.of(editions, gazetteer, used.sheets())),
+                used,
+                used.printers().apply(site),
+                LeafletCache.in(null),
+                findings);
+        Consumer<Artifact> guarded =
+            artifact -> {
+              gate.inspect(artifact, findings);
+              if (artifact instanceof Artifact.Pdf pdf && !findings.hasErrors()) {
+                output.accept(pdf);
+              }
+            };
+        made =
+            timed(
+                    Stage.PRINT,
+                    wanted.size(),
+                    () -> factory.makeAll(List.copyOf(wanted), options.jobs(), guarded, progress))
+                .size();
+      }
+    }
+    return new BuildResult(findings.sorted(), checked.redaction()::redact, false, 0, made, timings);
   }
 
   private BuildResult build(Consumer<Artifact> output, Inventory inventory) throws IOException {

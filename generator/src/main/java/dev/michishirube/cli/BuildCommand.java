@@ -27,8 +27,6 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "DIR")
   private @Nullable Path output;
 
-  /** Every build is a clean one as long as there is no cache. */
-  @SuppressWarnings("UnusedVariable")
   @Option(names = "--clean")
   private boolean clean;
 
@@ -40,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     ResourceBundle words = spec.resourceBundle();
-    BuildOptions options = site.with(output);
+    BuildOptions options = site.with(output, clean);
     BuildResult result;
     try (ProgressLine progress = ProgressLine.on(err, words)) {
       result = new SiteBuild(options, progress, PdfPress.press()).publish();

@@ -3,6 +3,7 @@ package dev.michishirube.cli;
 import dev.michishirube.build.BuildOptions;
 import dev.michishirube.build.BuildResult;
 import dev.michishirube.build.SiteBuild;
+import dev.michishirube.print.press.PdfPress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
@@ -28,10 +29,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     ResourceBundle words = spec.resourceBundle();
-    BuildOptions options = site.with(null);
+    BuildOptions options = site.with(null, false);
     BuildResult result;
     try (ProgressLine progress = ProgressLine.on(err, words)) {
-      result = new SiteBuild(options, progress).check();
+      result = new SiteBuild(options, progress, PdfPress.press()).check();
     }
     report.print(result, options, spec.commandLine().getOut(), err, words);
     return result.isClean() ? ExitCode.OK : ExitCode.CONTENT;

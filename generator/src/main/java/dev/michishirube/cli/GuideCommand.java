@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** {@code guide}: the commands. */
 @Command(
     name = "guide",
-    subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, PrintCommand.class, SearchCommand.class},
     mixinStandardHelpOptions = false,
     versionProvider = Version.class)
 final class GuideCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package dev.michishirube.cli;
 
 import dev.michishirube.build.BuildOptions;
+import dev.michishirube.model.ShortCode;
 import dev.michishirube.model.SiteConfig;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,18 +41,25 @@ final class SiteOptions {
   @Option(names = "--jobs", paramLabel = "N")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  BuildOptions with(@Nullable Path output) {
+  /** For leaflets alone, whatever was said of them. */
+  BuildOptions printing() {
+    noLeaflets = false;
+    return with(null, true);
+  }
+
+  BuildOptions with(@Nullable Path output, boolean clean) {
     require("--base-url", baseUrl, baseUrl == null || SiteConfig.isBaseUrl(baseUrl));
     require("--jobs", Integer.toString(jobs), jobs > 0);
+    Path from = content == null ? root().resolve("content") : content;
     return new BuildOptions(
-        content == null ? root().resolve("content") : content,
+        from,
         templates == null ? root().resolve("templates") : templates,
         output == null ? root().resolve("site-output") : output,
         baseUrl,
         today == null ? LocalDate.now(JAPAN) : today,
         offline,
         !noLeaflets,
-        root().resolve(".cache").resolve("leaflets"),
+        clean ? null : cache(from),
         jobs);
   }
 
@@ -61,6 +69,12 @@ final class SiteOptions {
       throw new ParameterException(
           line, option, null, line.getCommandSpec().findOption(option), value);
     }
+  }
+
+  /** One for each guide: what a build did not use is dropped after it. */
+  private static Path cache(Path content) {
+    String guide = ShortCode.of(content.toAbsolutePath().normalize().toString());
+    return root().resolve(".cache").resolve("leaflets").resolve(guide);
   }
 
   /** The folder of the launcher; the present one when the jar is started by hand. */

@@ -7,6 +7,7 @@ import dev.michishirube.build.BuildOptions;
 import dev.michishirube.build.BuildResult;
 import dev.michishirube.build.Progress;
 import dev.michishirube.build.SiteBuild;
+import dev.michishirube.print.press.PdfPress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ public final class ShippedGuide {
             Runtime.getRuntime().availableProcessors());
     try {
       Files.createDirectories(output.getParent());
-      BuildResult result = new SiteBuild(options, Progress.NONE).publish();
+      BuildResult result = new SiteBuild(options, Progress.NONE, PdfPress.press()).publish();
       assertThat(result.diagnostics()).noneMatch(diagnostic -> diagnostic.isError());
       System.out.printf(
           "shipped guide (%s): %d pages, %d other files%n", name, result.pages(), result.files());

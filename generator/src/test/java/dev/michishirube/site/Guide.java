@@ -46,6 +46,7 @@ record Guide(Path folder) {
     all.addAll(List.of("--content", folder.resolve("content").toString()));
     all.addAll(List.of("--templates", RepositoryRoot.path().resolve("templates").toString()));
     all.addAll(List.of("--today", "2026-11-22"));
+    all.add("--no-leaflets");
     if (command.equals("build")) {
       all.addAll(List.of("--output", output().toString()));
     }

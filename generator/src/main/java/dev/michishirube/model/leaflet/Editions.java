@@ -36,6 +36,35 @@ public final class Editions {
     return new Editions(maker.all());
   }
 
+  /** The leaflet of a record that the guide makes none of; none when it shows no contact. */
+  public static List<Edition> alone(Center center, Site site) {
+    EditionMaker maker = new EditionMaker(site);
+    if (Contactable.gets(Form.CENTER, center)) {
+      maker.automatic(Form.CENTER, new About.OfCenter(center), center.position());
+    }
+    return maker.all();
+  }
+
+  /**
+   * What a writer means by a name: a leaflet by its id or the name of its file, or a record, place,
+   * checklist or report by its id or code: then what is made of it without variants on the usual
+   * paper.
+   */
+  public List<Edition> named(String name, Site site) {
+    List<Edition> exact =
+        all.stream().filter(e -> e.id().equals(name) || e.slug().equals(name)).toList();
+    if (!exact.isEmpty()) {
+      return exact;
+    }
+    List<Edition> about =
+        bySubject.getOrDefault(name, bySubject.getOrDefault("area:" + name, List.of())).stream()
+            .filter(e -> e.variants().isEmpty() && e.paper() == e.form().papers().getFirst())
+            .toList();
+    return about.isEmpty()
+        ? site.center(name).map(center -> alone(center, site)).orElse(List.of())
+        : about;
+  }
+
   /** Those of a kind. */
   public Editions only(Predicate<Edition> kind) {
     return new Editions(all.stream().filter(kind).toList());

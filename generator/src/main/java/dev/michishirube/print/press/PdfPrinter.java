@@ -48,11 +48,6 @@ public final class PdfPrinter implements SheetPrinter {
 
   private Printout print(Edition edition, Sheet sheet, Compositor compositor) {
     List<Diagnostic> findings = new ArrayList<>();
-    if (!sheet.bare().isEmpty()) {
-      findings.add(
-          PrintRules.NO_READING.at(
-              edition.position(), edition.id(), String.join("、", sheet.bare())));
-    }
     Sheets pages;
     try {
       pages =

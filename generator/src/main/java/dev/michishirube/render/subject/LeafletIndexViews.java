@@ -16,12 +16,18 @@ import dev.michishirube.render.view.LeafletsView;
 import dev.michishirube.render.view.LinkView;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Everything to print: by prefecture, then by form. */
 final class LeafletIndexViews {
+  /** The usual paper and the plain sheet first. */
+  private static final Comparator<Edition> USUAL_FIRST =
+      Comparator.<Edition>comparingInt(e -> e.form().papers().indexOf(e.paper()))
+          .thenComparing(e -> e.variants().toString());
+
   private final PageContext page;
   private final LeafletWords words;
   private final LeafletLinks links;
@@ -87,6 +93,6 @@ final class LeafletIndexViews {
     return new LeafletsView.MatterView(
         words.name(first),
         page.leaflets().mark(first, page),
-        editions.stream().map(links::line).toList());
+        editions.stream().sorted(USUAL_FIRST).map(links::line).toList());
   }
 }
