@@ -52,7 +52,7 @@ final class BulletsMeasure {
 
   private float gap(Marker marker, int place) {
     if (place == 0) {
-      return theme.gap();
+      return theme.gap() * (marker == Marker.TICK ? 2 : 1);
     }
     return marker == Marker.TICK ? theme.gap() * 1.1f : theme.gap() * 0.5f;
   }

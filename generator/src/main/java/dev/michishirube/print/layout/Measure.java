@@ -5,6 +5,7 @@ import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
 import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,8 @@ final class Measure {
       case Block.Heading heading -> heading(heading, parent, width);
       case Block.Paragraph paragraph ->
           Slab.after(
-              theme.gap(),
+              // A note belongs to what stands over it.
+              theme.gap() * (paragraph.tone() == Tone.NOTE ? 0.4f : 1),
               text.set(
                   paragraph.text(), theme.of(paragraph.tone()), parent.add(Tag.of(Role.P)), width));
       case Block.Call call -> new CallMeasure(this).of(call, parent, width);
@@ -130,7 +132,7 @@ final class Measure {
     List<Slab> label =
         text.set(
             stamp.label(),
-            theme.of(dev.michishirube.render.sheet.Tone.NOTE),
+            theme.of(Tone.NOTE),
             parent.add(Tag.of(Role.P)),
             width - 2 * theme.padding());
     marks.addAll(Slab.stacked(label, theme.padding(), theme.padding() * 0.6f));

@@ -29,7 +29,7 @@ final class WritingMeasure {
     List<Mark> marks = new ArrayList<>();
     float top = 0;
     // A short label stands on the first line, before the space to write in.
-    boolean inline = label.size() == 1 && beside < width * 0.4f;
+    boolean inline = label.size() == 1 && beside < width * 0.5f;
     if (inline) {
       marks.addAll(label.getFirst().moved(0, APART - label.getFirst().height() + 2));
       marks.add(line(beside, APART, width));
@@ -42,7 +42,7 @@ final class WritingMeasure {
       top += APART;
       marks.add(line(0, top, width));
     }
-    return List.of(Slab.of(top + 1, theme.gap() * 0.7f, marks));
+    return List.of(Slab.of(top + 1, theme.gap() * 0.3f, marks));
   }
 
   private static Mark line(float from, float y, float to) {

@@ -20,10 +20,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one report. */
-final class ReportViews {
+public final class ReportViews {
   private final PageContext page;
 
-  ReportViews(PageContext page) {
+  public ReportViews(PageContext page) {
     this.page = page;
   }
 
@@ -37,7 +37,8 @@ final class ReportViews {
     return Draft.of("report.ftlh", frames.of(heading), view(report), report.position());
   }
 
-  ReportView view(Report report) {
+  /** All that the report says. */
+  public ReportView view(Report report) {
     ReportNumbers numbers = new ReportNumbers(page);
     return new ReportView(
         page.own(report.programName()),

@@ -74,7 +74,8 @@ public final class Forms {
       case About.OfCenter about -> of(edition, about.center(), page);
       case About.OfCenters about -> new CardsForm(edition, page).of(about.centers());
       case About.OfPlace about -> of(edition, about, page);
-      default -> throw new IllegalStateException("no form for " + edition.form());
+      case About.OfChecklist about -> new ChecklistForm(edition, page).of(about.checklist());
+      case About.OfReport about -> new ReportForm(edition, page).of(about.report());
     };
   }
 

@@ -1,0 +1,65 @@
+package dev.michishirube.render.sheet.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.michishirube.model.Leaflet;
+import dev.michishirube.model.leaflet.About;
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
+import dev.michishirube.print.font.Typefaces;
+import dev.michishirube.print.press.Compositor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Sheets of the shipped guide fit on their paper. */
+class ShippedSheetsTest {
+  private static SheetDesk desk;
+  private static Compositor press;
+
+  @BeforeAll
+  static void read() {
+    desk = SheetDesk.shipped();
+    press =
+        new Compositor(
+            Typefaces.load(),
+            desk.site().isSample(),
+            desk.site().config().publisher().name(),
+            "ja",
+            SheetDesk.TODAY);
+  }
+
+  /** How many pages it takes. */
+  private static int pages(Form form, About about, Leaflet.Variant... variants) {
+    Edition edition = desk.edition(form, about, variants);
+    Compositor.Proof proof = press.print(edition, Forms.of(edition, desk.page()));
+    assertThat(proof).as("%s %s", form, about).isInstanceOf(Compositor.Proof.Ready.class);
+    return ((Compositor.Proof.Ready) proof).sheets().pages().size();
+  }
+
+  @Test
+  void everyListFitsOnASheetOfTwoPages() {
+    desk.site()
+        .records()
+        .checklists()
+        .forEach(
+            list -> {
+              About about = new About.OfChecklist(list);
+              assertThat(pages(Form.CHECKLIST, about)).as(list.id()).isLessThanOrEqualTo(2);
+              assertThat(pages(Form.CHECKLIST, about, Leaflet.Variant.LARGE))
+                  .as(list.id())
+                  .isLessThanOrEqualTo(2);
+            });
+  }
+
+  @Test
+  void everyReportFitsOnTwoPages() {
+    desk.site()
+        .records()
+        .reports()
+        .forEach(
+            report ->
+                assertThat(pages(Form.REPORT, new About.OfReport(report)))
+                    .as(report.id())
+                    .isLessThanOrEqualTo(2));
+  }
+}
