@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Lists: the marker hangs to the left of the words. */
 final class BulletsMeasure {
+  /** 7 mm. */
+  private static final float LARGE = 7 * 72 / 25.4f;
+
   private final Measure measure;
   private final Theme theme;
 
@@ -31,9 +34,18 @@ final class BulletsMeasure {
       List<Slab> words =
           measure.all(
               bullets.items().get(i).blocks(), item.add(Tag.of(Role.LBODY)), width - indent);
+      if (bullets.marker() == Marker.BOX && !words.isEmpty()) {
+        marker = lowered(marker, words.getFirst().height());
+      }
       slabs.addAll(entry(marker, words, indent, gap(bullets.marker(), i)));
     }
     return slabs;
+  }
+
+  /** A large box stands at the middle of what it is for: a line of words or one to write on. */
+  private List<Mark> lowered(List<Mark> marker, float height) {
+    float down = (height - theme.body() * 1.6f) / 2;
+    return marker.stream().map(mark -> mark.moved(0, down)).toList();
   }
 
   private List<Slab> entry(List<Mark> marker, List<Slab> words, float indent, float gap) {
@@ -51,19 +63,26 @@ final class BulletsMeasure {
   }
 
   private float gap(Marker marker, int place) {
-    if (place == 0) {
-      return theme.gap() * (marker == Marker.TICK ? 2 : 1);
-    }
-    return marker == Marker.TICK ? theme.gap() * 1.1f : theme.gap() * 0.5f;
+    float between =
+        switch (marker) {
+          case TICK -> 1.1f;
+          case BOX -> 1.6f;
+          case DOT, NUMBER, NONE -> 0.5f;
+        };
+    return theme.gap() * (place == 0 ? Math.min(2, 2 * between) : between);
   }
 
   private float indent(Marker marker) {
     return switch (marker) {
       case DOT -> theme.body() * 1.1f;
       case NUMBER -> theme.body() * 1.8f;
-      case TICK -> Math.max(12, theme.body() * 1.2f) + theme.body() * 0.7f;
+      case TICK, BOX -> side(marker) + theme.body() * 0.7f;
       case NONE -> 0;
     };
+  }
+
+  private float side(Marker marker) {
+    return marker == Marker.BOX ? LARGE : Math.max(12, theme.body() * 1.2f);
   }
 
   private List<Mark> marker(Marker marker, int number, Tag item) {
@@ -72,8 +91,8 @@ final class BulletsMeasure {
       case NONE -> List.of();
       case DOT -> text("・", item);
       case NUMBER -> text(number + ".", item);
-      case TICK -> {
-        float side = Math.max(12, theme.body() * 1.2f);
+      case TICK, BOX -> {
+        float side = side(marker);
         Tag label = item.add(Tag.of(Role.LBL));
         Tag figure = label.add(Tag.figure("□"));
         yield List.of(

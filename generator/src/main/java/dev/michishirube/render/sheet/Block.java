@@ -92,8 +92,10 @@ public sealed interface Block {
     DOT,
     /** 1. 2. 3. */
     NUMBER,
-    /** A box to tick, at least 4 mm, 6 mm on forms. */
+    /** A box to tick, at least 4 mm. */
     TICK,
+    /** A large one, 7 mm: forms that are faxed, hands that shake. */
+    BOX,
     NONE
   }
 
