@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Complete small records, to which a test adds what it is about. */
-final class Records {
+public final class Records {
   private Records() {}
 
   /** A desk of Meguro City; the top-level keys of {@code more} take the place of the usual ones. */
-  static String center(String id, String more) {
+  public static String center(String id, String more) {
     return with(
         """
         id: %s
@@ -50,14 +50,14 @@ final class Records {
   /** A text that uses every directive on a record. */
   static String everyDirective(String id) {
     return """
-        {{center %1$s}}
+    {{center %1$s}}
 
-        番号は {{phone %1$s}}、時間は {{hours %1$s}} です。
+    番号は {{phone %1$s}}、時間は {{hours %1$s}} です。
 
-        {{list area=131105 topic=hikikomori}}
+    {{list area=131105 topic=hikikomori}}
 
-        {{compare by=way area=131105}}
-        """
+    {{compare by=way area=131105}}
+    """
         .formatted(id);
   }
 

@@ -25,6 +25,7 @@ final class Layouts {
       case CARDS -> CardLayout.of(edition, sheet);
       case TRIFOLD -> TrifoldLayout.of(sheet, theme(edition, Paper.A5));
       case POSTER -> PosterLayout.of(sheet, paper);
+      case NEWSLETTER -> NewsletterLayout.of(sheet);
       case BOOKLET, BOOKLET_IMPOSED -> booklet(sheet);
       default -> flow(sheet, paper, theme);
     };

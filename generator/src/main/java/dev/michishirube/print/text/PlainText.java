@@ -95,7 +95,7 @@ public final class PlainText {
     return switch (marker) {
       case DOT -> "・";
       case NUMBER -> number + ". ";
-      case TICK -> "□ ";
+      case TICK, BOX -> "□ ";
       case NONE -> "";
     };
   }

@@ -4,12 +4,14 @@ import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Block.Prominence;
 import dev.michishirube.render.sheet.Line;
+import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.ChannelView;
 import dev.michishirube.render.view.FactView;
 import dev.michishirube.render.view.TextView;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,13 @@ final class Calls {
     String extension =
         way.extension() == null ? "" : page.words().get("sheet.extension", way.extension());
     return way.typeName() + (label == null ? "" : "　" + label.whole()) + extension;
+  }
+
+  /** The way that one tries first, where a card shows any. */
+  static Optional<ChannelView> first(CardView card) {
+    return card.channels().stream()
+        .filter(way -> way.withheld() == null && written(way) != null)
+        .findFirst();
   }
 
   /** As one dials or types it; null when there is nothing to write down. */

@@ -83,6 +83,8 @@ public final class Forms {
     return switch (edition.form()) {
       case TRIFOLD -> new TrifoldForm(edition, page).of(about);
       case BOOKLET, BOOKLET_IMPOSED -> new BookletForm(edition, page).of(about.place());
+      case CALENDAR -> new CalendarForm(edition, page).of(about.place());
+      case NEWSLETTER -> new NewsletterForm(edition, page).of(about.place());
       default -> new AreaForm(edition, page).of(about.place());
     };
   }
@@ -92,6 +94,8 @@ public final class Forms {
       case CARDS -> new CardsForm(edition, page).of(List.of(center));
       case TRIFOLD -> new TrifoldForm(edition, page).of(center);
       case POSTER -> new PosterForm(edition, page).of(center);
+      case FAX -> new FaxForm(edition, page).of(center);
+      case NEWSLETTER -> new NewsletterForm(edition, page).of(center);
       default -> new CenterForm(edition, page).of(center);
     };
   }

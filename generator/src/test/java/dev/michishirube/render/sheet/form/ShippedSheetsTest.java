@@ -2,12 +2,14 @@ package dev.michishirube.render.sheet.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.michishirube.model.Center;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.leaflet.About;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.print.font.Typefaces;
 import dev.michishirube.print.press.Compositor;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +63,21 @@ class ShippedSheetsTest {
                 assertThat(pages(Form.REPORT, new About.OfReport(report)))
                     .as(report.id())
                     .isLessThanOrEqualTo(2));
+  }
+
+  @Test
+  void calendarsFormsAndBlocksFit() {
+    for (String code : List.of("080004", "131105", "370002", "350001")) {
+      assertThat(pages(Form.CALENDAR, desk.place(code))).as(code).isEqualTo(1);
+      assertThat(pages(Form.NEWSLETTER, desk.place(code))).as(code).isEqualTo(1);
+    }
+    desk.site().centers().stream()
+        .filter(Center::showsFax)
+        .forEach(
+            center -> {
+              About about = new About.OfCenter(center);
+              assertThat(pages(Form.FAX, about)).as(center.id()).isEqualTo(1);
+              assertThat(pages(Form.NEWSLETTER, about)).as(center.id()).isEqualTo(1);
+            });
   }
 }

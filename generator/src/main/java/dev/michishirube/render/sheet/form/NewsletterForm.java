@@ -1,0 +1,121 @@
+package dev.michishirube.render.sheet.form;
+
+import dev.michishirube.model.Center;
+import dev.michishirube.model.geo.Place;
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.render.part.CardViews;
+import dev.michishirube.render.part.PageContext;
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Line;
+import dev.michishirube.render.sheet.Part;
+import dev.michishirube.render.sheet.Sheet;
+import dev.michishirube.render.sheet.Tone;
+import dev.michishirube.render.subject.AreaViews;
+import dev.michishirube.render.view.AreaView;
+import dev.michishirube.render.view.CardView;
+import dev.michishirube.render.view.ChannelView;
+import dev.michishirube.render.view.TextView;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A third of a page to paste into somebody's newsletter: the name, the number, when, and more. */
+final class NewsletterForm {
+  /** As many desks of an area as a third of a page holds. */
+  private static final int DESKS = 4;
+
+  private final Edition edition;
+  private final PageContext page;
+
+  NewsletterForm(Edition edition, PageContext page) {
+    this.edition = edition;
+    this.page = page;
+  }
+
+  Sheet of(Center center) {
+    CardView card = new CardViews(page).of(center);
+    String title = edition.title() == null ? card.name().whole() : edition.title();
+    List<Block> said = new ArrayList<>();
+    Calls.first(card).map(this::call).ifPresent(said::add);
+    return sheet(
+        title,
+        card.place().isEmpty() ? card.kind() : card.place() + "　" + card.kind(),
+        said,
+        Optional.ofNullable(card.officialUrl()).map(URI::create));
+  }
+
+  Sheet of(Place place) {
+    AreaView view = new AreaViews(page).of(place);
+    String title =
+        edition.title() == null
+            ? page.words().get("sheet.area.title", page.fullNameOf(place))
+            : edition.title();
+    List<Block> desks = new Desks(page).of(cards(view));
+    int half = (desks.size() + 1) / 2;
+    List<Block> said =
+        desks.size() < 2
+            ? desks
+            : List.of(
+                new Block.Columns(
+                    List.of(1, 1),
+                    List.of(desks.subList(0, half), desks.subList(half, desks.size()))));
+    return sheet(
+        title,
+        page.words().get("sheet.area.kicker"),
+        said,
+        Optional.ofNullable(view.office().url()).map(URI::create));
+  }
+
+  /** The first desk of each trouble that one can call, then the second, until the place is full. */
+  private static List<CardView> cards(AreaView view) {
+    List<AreaView.GroupView> groups =
+        view.levels().stream().flatMap(level -> level.groups().stream()).toList();
+    List<CardView> chosen = new ArrayList<>();
+    int most = groups.stream().mapToInt(group -> group.cards().size()).max().orElse(0);
+    for (int i = 0; i < most; i++) {
+      for (AreaView.GroupView group : groups) {
+        if (i < group.cards().size() && chosen.size() < DESKS) {
+          CardView card = group.cards().get(i);
+          if (card.status() == null && Calls.first(card).isPresent() && !chosen.contains(card)) {
+            chosen.add(card);
+          }
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private Sheet sheet(String title, String kicker, List<Block> said, Optional<URI> official) {
+    Imprint imprint = new Imprint(edition, page);
+    List<Block> words = new ArrayList<>();
+    words.add(new Block.Paragraph(Line.of(kicker), Tone.KICKER));
+    words.add(new Block.Heading(1, Line.of(title)));
+    if (edition.lead() != null) {
+      words.add(Block.Paragraph.of(edition.lead()));
+    }
+    words.addAll(said);
+    List<Block> end = new ArrayList<>(imprint.end(official));
+    end.add(new Block.Paragraph(Line.of(imprint.foot()), Tone.NOTE));
+    Part part =
+        new Part(
+            page.words().get("sheet.part.body"),
+            List.of(Part.Group.wide(words), Part.Group.atFoot(List.of(new Block.Together(end)))));
+    return new Sheet(
+        edition.atRisk() ? page.site().config().neutralTitle() : title,
+        List.of(part),
+        imprint.foot());
+  }
+
+  private Block call(ChannelView way) {
+    String brief = String.join("／", way.brief().stream().map(TextView::whole).toList());
+    String href = way.href();
+    return new Block.Call(
+        Line.of(way.typeName()),
+        Objects.requireNonNull(Calls.written(way)),
+        href == null ? null : URI.create(href),
+        Block.Prominence.MAIN,
+        brief.isEmpty() ? List.of() : List.of(Line.of(brief)));
+  }
+}
