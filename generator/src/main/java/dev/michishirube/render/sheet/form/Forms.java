@@ -17,15 +17,7 @@ import java.util.Set;
 
 /** From an edition to what it says. */
 public final class Forms {
-  private static final Set<Form> MADE =
-      EnumSet.of(
-          Form.CENTER,
-          Form.AREA,
-          Form.TRIFOLD,
-          Form.BOOKLET,
-          Form.BOOKLET_IMPOSED,
-          Form.CARDS,
-          Form.POSTER);
+  private static final Set<Form> MADE = EnumSet.allOf(Form.class);
 
   private Forms() {}
 
