@@ -24,7 +24,7 @@ import java.util.Optional;
 /** A third of a page to paste into somebody's newsletter: the name, the number, when, and more. */
 final class NewsletterForm {
   /** As many desks of an area as a third of a page holds. */
-  private static final int DESKS = 4;
+  private static final int DESKS = 3;
 
   private final Edition edition;
   private final PageContext page;
@@ -52,19 +52,10 @@ final class NewsletterForm {
         edition.title() == null
             ? page.words().get("sheet.area.title", page.fullNameOf(place))
             : edition.title();
-    List<Block> desks = new Desks(page).of(cards(view));
-    int half = (desks.size() + 1) / 2;
-    List<Block> said =
-        desks.size() < 2
-            ? desks
-            : List.of(
-                new Block.Columns(
-                    List.of(1, 1),
-                    List.of(desks.subList(0, half), desks.subList(half, desks.size()))));
     return sheet(
         title,
         page.words().get("sheet.area.kicker"),
-        said,
+        new Desks(page).of(cards(view)),
         Optional.ofNullable(view.office().url()).map(URI::create));
   }
 
@@ -95,13 +86,17 @@ final class NewsletterForm {
     if (edition.lead() != null) {
       words.add(Block.Paragraph.of(edition.lead()));
     }
-    words.addAll(said);
-    List<Block> end = new ArrayList<>(imprint.end(official));
-    end.add(new Block.Paragraph(Line.of(imprint.foot()), Tone.NOTE));
+    List<Block> more = imprint.end(official);
+    if (more.isEmpty()) {
+      words.addAll(said);
+    } else {
+      words.add(new Block.Columns(List.of(2, 1), List.of(said, more)));
+    }
+    Block foot = new Block.Paragraph(Line.of(imprint.foot()), Tone.NOTE);
     Part part =
         new Part(
             page.words().get("sheet.part.body"),
-            List.of(Part.Group.wide(words), Part.Group.atFoot(List.of(new Block.Together(end)))));
+            List.of(Part.Group.wide(words), Part.Group.atFoot(List.of(foot))));
     return new Sheet(
         edition.atRisk() ? page.site().config().neutralTitle() : title,
         List.of(part),
