@@ -1,7 +1,16 @@
 package dev.michishirube.cli;
 
+import dev.michishirube.build.SiteAssembly;
+import dev.michishirube.check.Content;
+import dev.michishirube.check.ContentReader;
+import dev.michishirube.check.ReferenceData;
+import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.index.asked.Answer;
+import dev.michishirube.index.asked.Proposals;
 import dev.michishirube.index.asked.SiteSearch;
+import dev.michishirube.load.ContentLoader;
+import dev.michishirube.load.LoadLimits;
+import dev.michishirube.load.SourceTree;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(names = "--no-hits", paramLabel = "FILE")
   private @Nullable Path noHits;
+
+  @Option(names = "--content", paramLabel = "DIR")
+  private @Nullable Path content;
 
   @Parameters(paramLabel = "TEXT", arity = "0..*")
   private List<String> text = List.of();
@@ -87,7 +99,8 @@ final class SearchCommand implements Callable<Integer> {
 
   /** One query a line; prints query TAB rank TAB route TAB score. */
   private int all(SiteSearch search, Path file, PrintWriter out) throws IOException {
-    StringBuilder weak = new StringBuilder();
+    NoHitsReport weak =
+        noHits == null ? null : new NoHitsReport(search, proposals(), spec.resourceBundle());
     for (String line : Files.readAllLines(file)) {
       String query = line.replace(BYTE_ORDER_MARK, "").replace('\t', ' ').strip();
       if (query.isEmpty()) {
@@ -100,12 +113,12 @@ final class SearchCommand implements Callable<Integer> {
             String.format(
                 Locale.ROOT, "%s\t%d\t%s\t%.3f", query, rank++, route(result), result.score()));
       }
-      if (answer.isWeak()) {
-        weak.append(query).append('\t').append(nearest(answer)).append('\n');
+      if (weak != null && answer.isWeak()) {
+        weak.add(query, answer);
       }
     }
-    if (noHits != null) {
-      Files.writeString(noHits, weak, StandardCharsets.UTF_8);
+    if (weak != null && noHits != null) {
+      Files.writeString(noHits, weak.text(), StandardCharsets.UTF_8);
     }
     return ExitCode.OK;
   }
@@ -115,8 +128,16 @@ final class SearchCommand implements Callable<Integer> {
     return "/" + result.address().replaceFirst("^\\./", "");
   }
 
-  /** What came nearest: its words are those to add the query to. */
-  private String nearest(Answer answer) {
-    return answer.results().isEmpty() ? "" : answer.results().getFirst().name();
+  /** From the content as it is now: words that were added after the build are known. */
+  private Proposals proposals() {
+    Findings findings = new Findings();
+    Path folder =
+        content == null
+            ? Path.of(System.getProperty("michishirube.root", "")).resolve("content")
+            : content;
+    int jobs = Runtime.getRuntime().availableProcessors();
+    SourceTree tree = new ContentLoader(LoadLimits.DEFAULT, jobs).load(folder, "content", findings);
+    Content read = ContentReader.read(tree, ReferenceData.gazetteer(), findings).content();
+    return new Proposals(SiteAssembly.records(read, null));
   }
 }

@@ -69,13 +69,34 @@ class SearchCommandTest {
     Path noHits = folder.resolve("no-hits.txt");
     Path queries = file("\uFEFF目黒の相談専用ダイヤル\n\n03-5211-4126\nzqxjzqxj\n");
     Guide.Run run =
-        search("--queries", queries.toString(), "--no-hits", noHits.toString()).exits(0);
+        search(
+                "--queries", queries.toString(),
+                "--no-hits", noHits.toString(),
+                "--content", folder + "/content")
+            .exits(0);
     assertThat(run.out().lines())
         .allMatch(line -> line.matches("[^\t]+\t[0-9]+\t/[^\t]*\t[0-9]+\\.[0-9]{3}"))
         .anyMatch(line -> line.startsWith("目黒の相談専用ダイヤル\t1\t/centers/meguro-dial/\t"))
         .anyMatch(line -> line.startsWith("03-5211-4126\t1\t/centers/tokyo-pref/\t"))
         .noneMatch(line -> line.startsWith("zqxj"));
-    assertThat(noHits).hasContent("zqxjzqxj\t\n");
+    assertThat(noHits)
+        .content()
+        .startsWith("「zqxjzqxj」：何も見つかりません。\n「zqxjzqxj」に近い言葉がありません。")
+        .doesNotContain("目黒");
+  }
+
+  @Test
+  void whatFindsNothingComesWithTheConceptToExtend() throws IOException {
+    Path noHits = folder.resolve("weak.txt");
+    Path queries = file("殴ら\"\n目黒 福岡県\n");
+    search(
+            "--queries", queries.toString(),
+            "--no-hits", noHits.toString(),
+            "--content", folder + "/content")
+        .exits(0);
+    assertThat(noHits)
+        .content()
+        .contains("「殴ら\"」が「暴力」と同じ意味なら", "id: struck", "forms: [殴られ, \"殴ら\\\"\"]");
   }
 
   @ParameterizedTest
