@@ -86,7 +86,9 @@ class EditionsTest {
             .as(form.word())
             .containsExactlyInAnyOrderElementsOf(form.papers());
         for (Leaflet.Variant variant : form.variants()) {
-          if (variant != Leaflet.Variant.EASY) {
+          // No text in easy Japanese yet, and too much of it for six panels in large print.
+          boolean none = form == Form.TRIFOLD && variant == Leaflet.Variant.LARGE;
+          if (!none && variant != Leaflet.Variant.EASY) {
             assertThat(made).as(form + " " + variant).anyMatch(e -> e.has(variant));
           }
         }
