@@ -16,7 +16,9 @@ import java.util.List;
 /** Takes a line of text apart into atoms and gives each part its tag. */
 final class Atoms {
   /** Size of a reading as a share of its base (JLREQ 3.3.3). */
-  static final float READING = 0.5f;
+  private static final float READING = 0.5f;
+
+  private static final float SMALLEST_READING = 5;
 
   private final Setting setting;
 
@@ -64,12 +66,17 @@ final class Atoms {
     }
   }
 
+  /** Size of a reading over words of a style. */
+  static float reading(Style style) {
+    return Math.max(SMALLEST_READING, style.size() * READING);
+  }
+
   private Atom withReading(Inline.Ruby ruby, Style style, Tag parent) {
     Tag tag = parent.add(Tag.of(Role.RUBY));
     Tag base = tag.add(Tag.of(Role.RB));
     Tag reading = tag.add(Tag.of(Role.RT));
     List<GlyphRun> bases = setting.faces().runs(ruby.text(), style.weight());
-    float size = style.size() * READING;
+    float size = reading(style);
     List<GlyphRun> readings = setting.faces().runs(ruby.reading(), Weight.REGULAR);
     float baseWidth = width(bases, style.size());
     float readingWidth = width(readings, size);

@@ -40,7 +40,7 @@ final class TextSetter {
   private static List<Slab> slabs(List<Atom> all, Style style, float width) {
     boolean readings = all.stream().anyMatch(atom -> atom.reading() != null);
     // Room for readings is given to each line of the text, so that lines stay evenly apart.
-    float over = readings ? style.size() * Atoms.READING : 0;
+    float over = readings ? Atoms.reading(style) : 0;
     float height = style.size() * style.leading() + over * 0.6f;
     float baseline =
         (height - over * 0.6f - style.size()) / 2 + style.size() * ASCENT + over * 0.6f;

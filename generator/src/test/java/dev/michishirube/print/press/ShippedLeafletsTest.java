@@ -10,10 +10,12 @@ import dev.michishirube.print.pdf.PdfWriter;
 import dev.michishirube.print.proof.Check;
 import dev.michishirube.print.proof.Contrast;
 import dev.michishirube.print.proof.NoOverlap;
+import dev.michishirube.print.proof.Node;
 import dev.michishirube.print.proof.OnEachPage;
 import dev.michishirube.print.proof.PageNumbers;
 import dev.michishirube.print.proof.PdfProof;
 import dev.michishirube.print.proof.Phones;
+import dev.michishirube.print.proof.Rendering;
 import dev.michishirube.print.proof.RubyOrder;
 import dev.michishirube.print.proof.Sizes;
 import dev.michishirube.print.proof.TrueGlyphs;
@@ -27,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.pdfbox.rendering.ImageType;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.Test;
 class ShippedLeafletsTest {
   private static final int SOME = 5;
   private static final int JUDGED = 1;
+  private static final double AREA_OF_A4 = 595.28 * 841.89;
+  private static final String CODE = "QR: ";
   private static final int MOST_BYTES_OF_A_PAGE = 80_000;
 
   /** Cut, folded or put two on a sheet: what a page says stands on a part of them. */
@@ -60,6 +65,7 @@ class ShippedLeafletsTest {
         if (number <= JUDGED || all) {
           pdf.map(VeraPdf::failures)
               .ifPresent(list -> list.forEach(it -> findings.add(edition.id() + " " + it)));
+          pdf.ifPresent(bytes -> readCodes(edition, bytes, findings));
         }
       }
     }
@@ -84,8 +90,35 @@ class ShippedLeafletsTest {
       checks.add(new OnEachPage(List.of(leaflets.publisher(), "2026年11月22日")));
     }
     Check.all(proof, checks).forEach(it -> findings.add(edition.id() + " " + it));
-    if (pdf.length > MOST_BYTES_OF_A_PAGE * proof.pages().size()) {
+    if (pdf.length > MOST_BYTES_OF_A_PAGE * pagesOfA4(proof)) {
       findings.add(edition.id() + " has " + pdf.length + " bytes");
+    }
+  }
+
+  /** A page of B4 or A3 holds more than one of A4. */
+  private static double pagesOfA4(PdfProof proof) {
+    return proof.pages().stream()
+        .mapToDouble(page -> Math.max(1, page.getWidth() * page.getHeight() / AREA_OF_A4))
+        .sum();
+  }
+
+  /** The codes of each form are read back from the page as a printer renders it. */
+  private static void readCodes(Edition edition, byte[] pdf, List<String> findings) {
+    PdfProof proof = PdfProof.read(pdf);
+    Set<String> told = new TreeSet<>();
+    proof
+        .root()
+        .all()
+        .map(Node::alternative)
+        .filter(words -> words != null && words.startsWith(CODE))
+        .forEach(words -> told.add(words.substring(CODE.length())));
+    Set<String> read = new TreeSet<>();
+    int pages = told.isEmpty() ? 0 : proof.pages().size();
+    for (int page = 0; page < pages; page++) {
+      read.addAll(Rendering.codes(Rendering.page(pdf, page, 150, ImageType.GRAY)));
+    }
+    if (!read.equals(told)) {
+      findings.add(edition.id() + " has codes of " + told + " and is read as " + read);
     }
   }
 
