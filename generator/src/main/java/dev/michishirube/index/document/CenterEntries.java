@@ -15,6 +15,7 @@ import dev.michishirube.model.facet.Attribute;
 import dev.michishirube.model.facet.AttributeMatch;
 import dev.michishirube.model.facet.Match;
 import dev.michishirube.model.geo.Place;
+import dev.michishirube.model.reading.Readings;
 import dev.michishirube.render.jsonld.Json;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.PageContext;
@@ -93,7 +94,7 @@ final class CenterEntries {
 
   private void subject(Center center, EntryText text) {
     for (String id : center.subject().topics()) {
-      site.topic(id).ifPresent(topic -> text.keyword(topic.name()));
+      site.topic(id).ifPresent(t -> text.keyword(t.name()).reading(Readings.plain(t.nameKana())));
     }
     for (String id : center.subject().situations()) {
       Term situation = situations.get(id);
