@@ -5,7 +5,7 @@
 
   // analyser: of analyse.js; index: of evaluate.js.
   // ask(text) promises {hits: [{document, score}], relaxation, clauses, crisis, sensitive, complete}.
-  // near(answer) promises the few pages of places and subjects that begin as the last word does, as
+  // near(answer, blocks) promises the few pages of places and subjects that begin as the last word does, as
   // results; none where the answer tells of danger.
   // pages: how many subjects come first, and the first and last number of the pages of places.
   michi.answers = function (analyser, index, pages) {
@@ -49,7 +49,7 @@
       });
     }
 
-    function near(answer) {
+    function near(answer, blocks) {
       var word = answer.word;
       if (answer.sensitive || answer.crisis || word.length < 2) {
         return Promise.resolve([]);
@@ -64,7 +64,7 @@
         var places = found[0].sort(function (a, b) {
           return a - b;
         });
-        return index.results(places.slice(0, 2).concat(found[1]).slice(0, 3));
+        return blocks.results(places.slice(0, 2).concat(found[1]).slice(0, 3));
       });
     }
 

@@ -19,7 +19,7 @@
     return element;
   }
 
-  // prefectures: "13 東京都" …
+  // prefectures: "北海道 青森県 …", in the order of their codes
   michi.filters = function (WORDS, prefectures, changed) {
     var element = document.createElement('details');
     var area = document.createElement('select');
@@ -46,8 +46,8 @@
     }
 
     area.append(option('', WORDS.everywhere));
-    prefectures.forEach(function (text) {
-      area.append(option(text.slice(0, 2), text.slice(3)));
+    prefectures.split(' ').forEach(function (name, i) {
+      area.append(option(('0' + (i + 1)).slice(-2), name));
     });
     order.append(option('', WORDS.byMatch), option('near', WORDS.byPlace));
     element.append(label(area, WORDS.area), label(order, WORDS.order));
@@ -161,14 +161,14 @@
         return used ? { area: area.value, order: order.value, ids: chosen() } : null;
       },
       // The planes are fetched when somebody opens the filters, not before.
-      apply: function (answer, index) {
+      apply: function (answer, blocks) {
         if (!used) {
           return Promise.resolve({ yes: answer.hits, unknown: [], complete: true });
         }
         var documents = answer.hits.map(function (hit) {
           return hit.document;
         });
-        return index.facets(documents).then(function (planes) {
+        return blocks.facets(documents).then(function (planes) {
           return split(answer.hits, planes);
         });
       }

@@ -36,11 +36,10 @@ var michi = self.michi = self.michi || {};
    *   so: with * at the end all of it, else what goes on with a sign or a space.
    * meaning(form): the term that a form of a word stands for, of the files that are there.
    * exists(term): whether a term is in the files that are there.
-   * results(documents): a promise of what is shown of them; null for what is missing.
-   * facets(documents): a promise of {names, complete, yes(name, document), unknown(name, document)}.
+   * open, need: for blocks.js, which reads the other files.
    */
   michi.index = function (rootName, load, loadExpand) {
-    var files = {}, head = null, words = null, shards = [], blocks = {}, planes = {};
+    var files = {}, head = null, words = null, shards = [];
 
     function file(name) {
       if (!files[name]) {
@@ -57,14 +56,15 @@ var michi = self.michi = self.michi || {};
 
     function open() {
       return file(rootName).then(function (data) {
-        if (head) { return; }
+        if (head) { return head; }
         head = read.root(data[0]);
         if (data.length > 1) { // a small guide, all in one file
           head.resultsPerFile = head.planesPerFile = head.documents || 1;
           shards[0] = new read.Terms(data[1], head);
-          planes[0] = read.bits(data[2], head);
-          blocks[0] = data[3];
+          head.planes = data[2];
+          head.results = data[3];
         }
+        return head;
       });
     }
 
@@ -265,46 +265,6 @@ var michi = self.michi = self.michi || {};
       return !!clause.terms && clause.terms.length > 0;
     }
 
-    function numbers(documents, perFile) {
-      var seen = {};
-      documents.forEach(function (document) { seen[Math.floor(document / perFile)] = true; });
-      return Object.keys(seen).map(Number);
-    }
-
-    function results(documents) {
-      return open().then(function () {
-        return need(numbers(documents, head.resultsPerFile), "r", blocks, function (data) {
-          return data;
-        });
-      }).then(function () {
-        return documents.map(function (document) {
-          var block = blocks[Math.floor(document / head.resultsPerFile)];
-          return block ? block[document % head.resultsPerFile] : null;
-        });
-      });
-    }
-
-    function facets(documents) {
-      return open().then(function () {
-        return need(numbers(documents, head.planesPerFile), "f", planes, function (text) {
-          return read.bits(text, head);
-        });
-      }).then(function (complete) {
-        function has(name, document, row) {
-          var plane = planes[Math.floor(document / head.planesPerFile)];
-          var facet = head.facets.indexOf(name);
-          if (!plane) { return row === 1; } // not known
-          return facet >= 0 && plane[facet * 2 + row][document % head.planesPerFile] === 1;
-        }
-        return {
-          names: head.facets,
-          complete: complete,
-          yes: function (name, document) { return has(name, document, 0); },
-          unknown: function (name, document) { return has(name, document, 1); }
-        };
-      });
-    }
-
-    return { search: search, ready: ready, exists: exists, meaning: meaning, results: results, facets: facets };
+    return { search: search, ready: ready, exists: exists, meaning: meaning, open: open, need: need };
   };
 })();

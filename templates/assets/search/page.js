@@ -17,8 +17,9 @@
   var form = document.querySelector('form[data-scripts]');
   var box = form.querySelector('input');
   var root = form.dataset.root;
-  var view; // these two when shown.js is there
+  var view; // these three when shown.js is there
   var filters;
+  var blocks;
   var opened;
   var answers;
   var index;
@@ -50,7 +51,7 @@
 
   // What shows results: loaded beside the first parts of the index.
   function open() {
-    opened = opened || load(form.dataset.shown).then(shownIsThere, function () {
+    opened = opened || load(form.dataset.show).then(shownIsThere, function () {
       opened = null;
       form.dataset.failed = 'yes';
       throw new Error('shown');
@@ -59,9 +60,10 @@
   }
 
   function shownIsThere() {
-    var shown = michi.shown(root, form.action, begun, changed);
+    var shown = michi.shown(root, form.action, index, begun, changed);
     view = shown.view;
     filters = shown.filters;
+    blocks = shown.blocks;
     view.more.addEventListener('click', function () {
       var from = most;
       most += FIRST;
@@ -105,7 +107,7 @@
     return Promise.all([answers.ask(text), open()])
       .then(function (both) {
         var answer = both[0];
-        return filters.apply(answer, index).then(function (groups) {
+        return filters.apply(answer, blocks).then(function (groups) {
           return mine === serial ? show(text, answer, groups, mine) : null;
         });
       })
@@ -118,7 +120,7 @@
 
   function show(text, answer, groups, mine) {
     var first = groups.yes.concat(groups.unknown).slice(0, most);
-    return Promise.all([index.results(first.map(numberOf)), answers.near(answer)]).then(function (both) {
+    return Promise.all([blocks.results(first.map(numberOf)), answers.near(answer, blocks)]).then(function (both) {
       if (mine !== serial) {
         return;
       }

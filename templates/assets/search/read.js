@@ -200,24 +200,10 @@ var michi = self.michi = self.michi || {};
     return own;
   }
 
-  /** Two rows a facet. */
-  function bits(text, head) {
-    var reader = new Reader(text), rows = [];
-    for (var row = head.facets.length * 2; row > 0; row--) {
-      var own = new Uint8Array(head.planesPerFile), at = 0;
-      for (var runs = reader.number(); runs > 0; runs--) {
-        at += reader.number();
-        for (var size = reader.number(); size > 0; size--) { own[at++] = 1; }
-      }
-      rows.push(own);
-    }
-    return rows;
-  }
-
   michi.read = {
     root: root,
     Terms: Terms,
-    bits: bits,
+    Reader: Reader,
     words: words,
     received: received
   };

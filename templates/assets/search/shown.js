@@ -3,12 +3,12 @@
   'use strict';
   var WORDS = "@words answer";
 
-  // start: what the build tells; changed: called when somebody narrows the results.
-  michi.shown = function (root, kana, start, changed) {
+  // index: whose documents; start: what the build tells; changed: called when somebody narrows the results.
+  michi.shown = function (root, kana, index, start, changed) {
     var view = michi.results(WORDS, root, kana, start.links);
     var filters = michi.filters(WORDS, start.prefectures, changed);
     view.element.insertBefore(filters.element, view.list);
     document.getElementById('main').before(view.element);
-    return { view: view, filters: filters };
+    return { view: view, filters: filters, blocks: michi.blocks(index) };
   };
 })((self.michi = self.michi || {}));

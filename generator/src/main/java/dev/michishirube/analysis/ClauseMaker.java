@@ -55,7 +55,12 @@ final class ClauseMaker {
           units[i] = owners[stretch.offsets().get(i)];
         }
         PlaceSearch.places(stretch, units, exists, clauses::place);
-        run(stretch, units, clauses);
+        if (longNumber(stretch) && words.name().stream().anyMatch(exists)) {
+          // A number that some desk had is in the index as a name is.
+          clauses.pair(stretch.units().getFirst(), false, 1);
+        } else {
+          run(stretch, units, clauses);
+        }
       }
     }
     // A record that is silent on it may have it all the same: it comes after those that say so.
@@ -91,6 +96,11 @@ final class ClauseMaker {
         && at < normal.kinds().length
         && Kind.paired(normal.kinds()[at])
         && Kind.strong(normal.kinds()[at]);
+  }
+
+  private static boolean longNumber(Stretch stretch) {
+    return stretch.kind(0) == Kind.DIGIT
+        && stretch.units().getFirst().length() > Runs.LONGEST_NUMBER;
   }
 
   private static void word(Stretch stretch, Clauses clauses) {

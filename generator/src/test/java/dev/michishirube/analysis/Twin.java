@@ -38,12 +38,29 @@ final class Twin implements AutoCloseable {
           for (let i = 0; i < text.length; i++) h = (Math.imul(h, 31) + text.charCodeAt(i)) | 0;
           return h;
         };
+        const cut = (text, kinds, terms) => {
+          let before = null;
+          const last = () => before && before.kind !== 'D' && terms.push(before.text);
+          for (const unit of analyser.units(text, kinds)) {
+            if (before && unit.joins) terms.push(before.text + unit.text);
+            else last();
+            if ('LD'.includes(unit.kind)) terms.push(unit.text);
+            before = unit.joins ? unit : null;
+          }
+          last();
+          return terms;
+        };
         const exists = (term) => (hash(term) >>> 4) % 3 !== 0;
         const meaning = (form) => stands.get(form);
         const clause = (c) =>
           [c.term, c.presence, c.boost.toFixed(2), c.editDistance].join(' ');
         return {
-          terms: (text) => analyser.terms(text).join('\\t'),
+          terms: (text) => {
+            const read = analyser.normal(text);
+            const terms = cut(read.text, read.kinds, []);
+            read.extras.forEach((extra) => cut(extra, analyser.kinds(extra), terms));
+            return terms.join('\\t');
+          },
           query: (text) => {
             const plan = analyser.query(text);
             const steps = plan.steps({ exists, meaning });

@@ -20,8 +20,10 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
  */
 public final class SiteSearch implements AutoCloseable {
   private static final String PAGE = "search/index.html";
+  private static final String ROOT = "search/root.js";
   private static final Pattern SCRIPTS =
-      Pattern.compile("data-scripts=\"([^\"]*)\".* data-expand=\"([^\"]*)\"");
+      Pattern.compile(
+          "data-scripts=\"([^\"]*)\".* data-show=\"([^\"]*)\" data-expand=\"([^\"]*)\"");
 
   private final Path site;
   private final Context context = Script.context();
@@ -35,9 +37,11 @@ public final class SiteSearch implements AutoCloseable {
       throw new NoSuchFileException(site.resolve(PAGE).toString());
     }
     asked = context.eval(Script.resource("/dev/michishirube/index/asked/asked.js"));
-    run(scripts.group(2));
-    for (String file : scripts.group(1).split(" ")) {
-      run(file);
+    String all = scripts.group(1) + ' ' + scripts.group(2) + ' ' + scripts.group(3);
+    for (String file : all.split(" ")) {
+      if (!file.equals(ROOT)) {
+        run(file);
+      }
     }
     asked.invokeMember("begin", load());
   }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class SearchScripts {
   /** In the order in which they must run; they may be joined to one file. */
   public static final List<String> INDEX =
-      List.of("read.js", "expand.js", "evaluate.js", "index.js");
+      List.of("read.js", "expand.js", "evaluate.js", "index.js", "blocks.js");
 
   private SearchScripts() {}
 }

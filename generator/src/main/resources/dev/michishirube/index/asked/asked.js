@@ -4,16 +4,17 @@ var self = this;
 (function (michi) {
   'use strict';
   var host;
-  var index;
+  var blocks;
   var answers;
 
   michi.start = function (start, dictionary) {
-    index = michi.index('root', function (file) {
+    var index = michi.index('root', function (file) {
       return new Promise(function (resolve) {
         host(start.version + '/' + file);
         resolve();
       });
     });
+    blocks = michi.blocks(index);
     answers = michi.answers(michi.analyser(dictionary), index);
   };
 
@@ -35,7 +36,7 @@ var self = this;
         answer.crisis = found.crisis;
         answer.complete = found.complete;
         answer.found = found.hits.length;
-        return index.results(hits.map(function (hit) { return hit.document; })).then(function (results) {
+        return blocks.results(hits.map(function (hit) { return hit.document; })).then(function (results) {
           answer.results = results.map(function (result, i) {
             return plain(hits[i], result);
           });

@@ -10,6 +10,8 @@
     return Promise.resolve();
   });
 
+  var blocks = michi.blocks(index);
+
   function answer(promise) {
     var out = { text: null, error: null };
     promise.then(function (text) { out.text = text; }, function (error) {
@@ -30,11 +32,11 @@
       return answer(index.ready([term]).then(function () { return String(index.exists(term)); }));
     },
     results: function (documents) {
-      return answer(index.results(JSON.parse(documents)).then(JSON.stringify));
+      return answer(blocks.results(JSON.parse(documents)).then(JSON.stringify));
     },
     facets: function (name, documents) {
       var list = JSON.parse(documents);
-      return answer(index.facets(list).then(function (facets) {
+      return answer(blocks.facets(list).then(function (facets) {
         return list.map(function (document) {
           return facets.yes(name, document) ? "yes" : facets.unknown(name, document) ? "unknown" : "no";
         }).join(" ");
