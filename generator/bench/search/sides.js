@@ -21,19 +21,23 @@ const asking = ([box, shown, query]) =>
 
 // Lets the page's own search be asked again, without its boxes.
 const listening = () => {
-  const michi = (self.michi = self.michi || {});
+  let michi;
   let make;
   let index;
   let open;
   const whole = (value, then) => ({ configurable: true, get: () => value(), set: then });
-  Object.defineProperty(michi, "index", whole(
-    () => open && ((...all) => (index = open(...all))),
-    (given) => (open = given),
-  ));
-  Object.defineProperty(michi, "answers", whole(
-    () => make && ((...all) => (self.asked = { ...make(...all), index })),
-    (given) => (make = given),
-  ));
+  const hook = (given) => {
+    michi = given;
+    Object.defineProperty(michi, "index", whole(
+      () => open && ((...all) => (index = open(...all))),
+      (it) => (open = it),
+    ));
+    Object.defineProperty(michi, "answers", whole(
+      () => make && ((...all) => (self.asked = { ...make(...all), index })),
+      (it) => (make = it),
+    ));
+  };
+  Object.defineProperty(self, "michi", whole(() => michi, hook));
 };
 
 const records = (addresses) => addresses.map((a) => a.replace(/^(\.?\/)+/, ""));
