@@ -51,7 +51,6 @@ export const OURS = {
   async found(page, query, count) {
     return records(
       await page.evaluate(async ([text, most]) => {
-        while (!self.asked) await new Promise((later) => setTimeout(later, 50));
         const answer = await self.asked.ask(text);
         const found = await self.asked.index.results(answer.hits.slice(0, most).map((hit) => hit.document));
         return found.filter(Boolean).map((result) => result.u);
