@@ -1,2 +1,2 @@
 // From what was typed to the numbers of what answers it, and the box; ./guide search runs it, too.
-"@join analyse read evaluate index answer page";
+"@join phones analyse read evaluate index answer page";

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * terms of an index; here a term is there or not by its hash.
  */
 final class Twin implements AutoCloseable {
-  private static final Path SCRIPT =
-      RepositoryRoot.path().resolve("templates/assets/search/analyse.js");
+  private static final Path SCRIPTS = RepositoryRoot.path().resolve("templates/assets/search");
 
   private static final String SCRIPT_SIDE =
       """
@@ -94,7 +93,9 @@ final class Twin implements AutoCloseable {
     analyser = new Analyser(dictionary);
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     try {
-      context.eval("js", Compact.of(Files.readString(SCRIPT)));
+      for (String script : List.of("phones.js", "analyse.js")) {
+        context.eval("js", Compact.of(Files.readString(SCRIPTS.resolve(script))));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
