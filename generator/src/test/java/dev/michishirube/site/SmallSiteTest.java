@@ -16,8 +16,8 @@ class SmallSiteTest {
   @Test
   void aSiteOfOneFileBuilds() {
     BuiltSite built = site("empty").without("content/vocabulary/topics.yaml").build();
-    // Lists of programmes, reports and events are there when there is one.
-    int fixed = FixedPage.values().length - 3;
+    // Lists of programmes, reports, events and leaflets are there when there is one.
+    int fixed = FixedPage.values().length - 4;
     assertThat(built.pages())
         .filteredOn(page -> !page.path().matches("index-kana/.+/index\\.html"))
         .hasSize(2 * 47 + fixed + Door.values().length);
