@@ -24,23 +24,33 @@ final class CalendarText {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Section 3.3.11. Characters that no text may hold are left out. */
+  /** Section 3.3.11. Characters that no text may hold are left out, and end no line. */
   private static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
-    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-    lines
+    readable(text)
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
         .codePoints()
         .forEach(
             c -> {
               if (c == '\n') {
                 escaped.append("\\n");
-              } else if (c == '\\' || c == ';' || c == ',') {
-                escaped.append('\\').appendCodePoint(c);
-              } else if (c == '\t' || isText(c)) {
-                escaped.appendCodePoint(c);
+                return;
               }
+              if (c == '\\' || c == ';' || c == ',') {
+                escaped.append('\\');
+              }
+              escaped.appendCodePoint(c);
             });
     return escaped.toString();
+  }
+
+  private static String readable(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c == '\n' || c == '\r' || c == '\t' || isText(c))
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
   }
 
   /** No control character, and no half of a pair. */

@@ -83,6 +83,13 @@ class CalendarTextTest {
   }
 
   @Test
+  void whatNoTextMayHoldDoesNotPartTheEndOfALine() {
+    String written = new String(calendar("名前", "a\r\u0000\nb"), UTF_8);
+    assertThat(Biweekly.parse(written).first().getEvents().getFirst().getSummary().getValue())
+        .isEqualTo("a\nb");
+  }
+
+  @Test
   void theParserFindsNothingToSay() {
     ICalendar read = Biweekly.parse(new String(calendar("名前", "集まり"), UTF_8)).first();
     assertThat(read.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
