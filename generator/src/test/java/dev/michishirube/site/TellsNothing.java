@@ -2,6 +2,7 @@ package dev.michishirube.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.michishirube.model.ShortCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,18 @@ final class TellsNothing {
   /** Whoever looks for help at once may be watched, whatever the trouble. */
   private static final Pattern NOW = Pattern.compile("([a-z]{2}/)?now/.*");
 
+  private static final Pattern CODED_LEAFLET = Pattern.compile("leaflets/[a-z2-7]{6}/index\\.html");
+
   private boolean isAboutRisk(String path) {
-    return things.isAbout(path) || NOW.matcher(path).matches();
+    return things.isAbout(path) || NOW.matcher(path).matches() || isPaper(path);
+  }
+
+  /** A leaflet has a code for its name only when the name must not tell; aomori is no code. */
+  private boolean isPaper(String path) {
+    return CODED_LEAFLET.matcher(path).matches()
+            && !files.containsKey(path.replace("leaflets/", "areas/"))
+        || things.ids().stream()
+            .anyMatch(id -> path.equals("p/" + ShortCode.of(id) + "/index.html"));
   }
 
   /** Pages that can be left at once are those of at-risk things and of help now, and no others. */
