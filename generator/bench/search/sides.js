@@ -52,7 +52,8 @@ export const OURS = {
     return records(
       await page.evaluate(async ([text, most]) => {
         const answer = await self.asked.ask(text);
-        const found = await self.asked.index.results(answer.hits.slice(0, most).map((hit) => hit.document));
+        self.blocks = self.blocks || self.michi.blocks(self.asked.index);
+        const found = await self.blocks.results(answer.hits.slice(0, most).map((hit) => hit.document));
         return found.filter(Boolean).map((result) => result.u);
       }, [query, count]),
     );
