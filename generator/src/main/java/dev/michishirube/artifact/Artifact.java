@@ -88,11 +88,18 @@ public sealed interface Artifact {
    *
    * @param title as it stands in the file
    * @param pages how many
+   * @param texts what {@link PdfTexts} reads in its bytes; reading them takes longer than drawing
+   *     does, so that builds keep them for each other
    */
-  record Pdf(String path, byte[] bytes, String title, int pages) implements Artifact {
+  record Pdf(String path, byte[] bytes, String title, int pages, List<String> texts)
+      implements Artifact {
+    public Pdf {
+      texts = List.copyOf(texts);
+    }
+
     @Override
     public List<String> decodedTexts() {
-      return PdfTexts.in(bytes);
+      return texts;
     }
   }
 

@@ -18,19 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Leaflets of earlier builds, found by the hash of everything that has a say in their bytes. A file
- * is {@code <key>-<pages>-<hash of the bytes>.pdf}, so that a damaged one is not taken. May be used
- * by several threads.
+ * is {@code <key>-<hash of its bytes>.leaflet}, so that a damaged one is not taken. The key tells
+ * the program too, so that texts are those that this very program reads in the PDF. May be used by
+ * several threads.
  */
 final class LeafletCache {
-  private static final String ENDING = ".pdf";
+  private static final String ENDING = ".leaflet";
   private static final int CHECK = 16;
 
   private final @Nullable Path folder;
   private final Map<String, String> names = new ConcurrentHashMap<>();
   private final Set<String> used = ConcurrentHashMap.newKeySet();
-
-  /** A leaflet as it was drawn. */
-  record Kept(byte[] pdf, int pages) {}
 
   private LeafletCache(@Nullable Path folder) {
     this.folder = folder;
@@ -58,37 +56,38 @@ final class LeafletCache {
   }
 
   private void learn(String name) {
-    if (name.endsWith(ENDING) && name.split("-", -1).length == 3) {
+    if (name.endsWith(ENDING) && name.split("-", -1).length == 2) {
       names.put(name.substring(0, name.indexOf('-')), name);
     }
   }
 
-  Optional<Kept> find(String key) {
+  Optional<KeptLeaflet> find(String key) {
     String name = names.get(key);
     if (folder == null || name == null) {
       return Optional.empty();
     }
     try {
-      byte[] pdf = Files.readAllBytes(folder.resolve(name));
-      String[] parts = name.substring(0, name.length() - ENDING.length()).split("-", -1);
-      if (!parts[2].equals(check(pdf))) {
+      byte[] bytes = Files.readAllBytes(folder.resolve(name));
+      if (!name.equals(name(key, bytes))) {
         return Optional.empty();
       }
+      KeptLeaflet leaflet = KeptLeaflet.read(bytes);
       used.add(name);
-      return Optional.of(new Kept(pdf, Integer.parseInt(parts[1])));
-    } catch (IOException | NumberFormatException e) {
+      return Optional.of(leaflet);
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  void keep(String key, Kept leaflet) {
+  void keep(String key, KeptLeaflet leaflet) {
     if (folder == null) {
       return;
     }
-    String name = key + "-" + leaflet.pages() + "-" + check(leaflet.pdf()) + ENDING;
+    byte[] bytes = leaflet.bytes();
+    String name = name(key, bytes);
     try {
       Path part = Files.createTempFile(folder, "part", "");
-      Files.write(part, leaflet.pdf());
+      Files.write(part, bytes);
       Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       used.add(name);
     } catch (IOException e) {
@@ -112,8 +111,9 @@ final class LeafletCache {
     }
   }
 
-  private static String check(byte[] bytes) {
-    return HexFormat.of().formatHex(Arrays.copyOf(sha256().digest(bytes), CHECK));
+  private static String name(String key, byte[] bytes) {
+    String check = HexFormat.of().formatHex(Arrays.copyOf(sha256().digest(bytes), CHECK));
+    return key + "-" + check + ENDING;
   }
 
   static MessageDigest sha256() {

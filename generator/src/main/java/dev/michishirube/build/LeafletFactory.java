@@ -1,6 +1,7 @@
 package dev.michishirube.build;
 
 import dev.michishirube.artifact.Artifact;
+import dev.michishirube.artifact.pdf.PdfTexts;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.plan.LeafletFiles;
@@ -69,12 +70,13 @@ final class LeafletFactory {
       String words = String.join("、", sheet.bare());
       findings.add(PrintRules.NO_READING.at(edition.position(), edition.id(), words));
     }
-    LeafletCache.Kept leaflet = drawn(edition, sheet);
+    KeptLeaflet leaflet = drawn(edition, sheet);
     if (leaflet.pages() == 0) {
       return Optional.empty();
     }
     String pdf = LeafletFiles.pdf(edition).substring(1);
-    output.accept(new Artifact.Pdf(pdf, leaflet.pdf(), sheet.title(), leaflet.pages()));
+    output.accept(
+        new Artifact.Pdf(pdf, leaflet.pdf(), sheet.title(), leaflet.pages(), leaflet.texts()));
     String text = press.text().apply(sheet);
     output.accept(
         new Artifact.TextFile(
@@ -85,18 +87,22 @@ final class LeafletFactory {
     return Optional.of(new Printed(leaflet.pages(), leaflet.pdf().length));
   }
 
-  private LeafletCache.Kept drawn(Edition edition, Sheet sheet) {
+  private KeptLeaflet drawn(Edition edition, Sheet sheet) {
     String key = LeafletKey.of(stamp, edition, sheet);
     return cache
         .find(key)
         .orElseGet(
             () -> {
               Printout printout = printer.print(edition, sheet);
-              LeafletCache.Kept fresh = new LeafletCache.Kept(printout.pdf(), printout.pages());
+              findings.addAll(printout.findings());
+              if (printout.pages() == 0) {
+                return KeptLeaflet.NONE;
+              }
+              KeptLeaflet fresh =
+                  new KeptLeaflet(printout.pdf(), printout.pages(), PdfTexts.in(printout.pdf()));
               if (printout.findings().isEmpty()) {
                 cache.keep(key, fresh);
               }
-              findings.addAll(printout.findings());
               return fresh;
             });
   }

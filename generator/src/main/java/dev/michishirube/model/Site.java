@@ -44,6 +44,9 @@ public final class Site {
   private final SiteHours hours;
   private final Nights nights;
 
+  /** Taken together when the first sheet asks: they are many, and the same for all threads. */
+  private volatile @Nullable RubyWords rubyWords;
+
   /**
    * A site as it is on a day.
    *
@@ -186,7 +189,12 @@ public final class Site {
 
   /** Readings that stand above words on paper; the dictionary is made when it is asked for. */
   public Rubies rubies() {
-    return new Rubies(new RubyWords(records.furigana(), gazetteer));
+    RubyWords known = rubyWords;
+    if (known == null) {
+      known = new RubyWords(records.furigana(), gazetteer);
+      rubyWords = known;
+    }
+    return new Rubies(known);
   }
 
   /** How names are read. */

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -19,8 +18,6 @@ import java.util.Set;
  * form, between 〔 〕 when that is another kanji, and told. Immutable.
  */
 public final class Cp932 {
-  private static final Charset CHARSET = Charset.forName("windows-31j");
-
   /** 下駄: where a character stands that can be written in no way. */
   private static final String GETA = "〓";
 
@@ -32,6 +29,7 @@ public final class Cp932 {
   private record Substitute(String text, boolean told) {}
 
   private final Map<Integer, Substitute> table;
+  private final Cp932Codes codes = Cp932Codes.read();
 
   private Cp932(Map<Integer, Substitute> table) {
     this.table = table;
@@ -79,9 +77,19 @@ public final class Cp932 {
         written = written.replace(word.getKey(), word.getValue());
       }
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * text.length());
-    for (int point : written.codePoints().toArray()) {
-      bytes.writeBytes(point == '\n' ? new byte[] {'\r', '\n'} : bytes(point, replaced));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * written.length());
+    for (int at = 0; at < written.length(); ) {
+      int point = written.codePointAt(at);
+      at += Character.charCount(point);
+      if (point == '\n') {
+        bytes.write('\r');
+        bytes.write('\n');
+      } else if (codes.has(point)) {
+        codes.write(point, bytes);
+      } else if (!isSelector(point)) {
+        // The shape that a selector asks for is lost, the character is not.
+        codes.write(inItsPlace(point, replaced), bytes);
+      }
     }
     return new Encoded(bytes.toByteArray(), replaced);
   }
@@ -90,51 +98,33 @@ public final class Cp932 {
     return encode(text, Map.of());
   }
 
-  private byte[] bytes(int point, Set<Encoded.Replaced> replaced) {
-    String character = Character.toString(point);
-    if (isSelector(point)) {
-      // The selected shape is lost, the character is not.
-      return new byte[0];
-    }
-    if (isEncodable(character)) {
-      return character.getBytes(CHARSET);
-    }
+  private String inItsPlace(int point, Set<Encoded.Replaced> replaced) {
     Substitute substitute = substitute(point);
     String text = substitute.text();
     if (substitute.told()) {
       text = Character.isIdeographic(point) && !text.equals(GETA) ? "〔" + text + "〕" : text;
-      replaced.add(new Encoded.Replaced(character, text));
+      replaced.add(new Encoded.Replaced(Character.toString(point), text));
     }
-    return text.getBytes(CHARSET);
+    return text;
   }
 
   private Substitute substitute(int point) {
     Substitute known = table.get(point);
-    if (known != null && isEncodable(known.text())) {
+    if (known != null && codes.have(known.text())) {
       return known;
     }
     // A compatibility ideograph is its kanji (NFC); é is e.
     String plain =
         Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "");
-    return !plain.isEmpty() && isEncodable(plain)
+    return !plain.isEmpty() && codes.have(plain)
         ? new Substitute(plain, true)
         : new Substitute(GETA, true);
   }
 
   private boolean isWritable(String word) {
     return word.codePoints()
-        .allMatch(
-            point ->
-                isSelector(point)
-                    || isEncodable(Character.toString(point))
-                    || !substitute(point).told());
-  }
-
-  /** By the way there and back, because the encoder takes some twins (¥) for one another. */
-  private static boolean isEncodable(String text) {
-    return CHARSET.newEncoder().canEncode(text)
-        && new String(text.getBytes(CHARSET), CHARSET).equals(text);
+        .allMatch(point -> isSelector(point) || codes.has(point) || !substitute(point).told());
   }
 
   private static boolean isSelector(int point) {

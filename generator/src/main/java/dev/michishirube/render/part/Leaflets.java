@@ -21,7 +21,11 @@ public final class Leaflets {
   private final Map<Matter, String> marks;
 
   /** One subject in one form: its papers and variants say the same. */
-  private record Matter(String subject, Form form) {}
+  private record Matter(String subject, Form form) {
+    static Matter of(Edition edition) {
+      return new Matter(edition.subject(), edition.form());
+    }
+  }
 
   private Leaflets(
       Editions editions,
@@ -77,13 +81,16 @@ public final class Leaflets {
   /** All that a leaflet says, its mark in the imprint. */
   public Sheet sheet(Edition edition, PageContext page) {
     Sheet sheet = sheets.of(edition, page);
+    if (edition.equals(edition.plain())) {
+      marks.computeIfAbsent(Matter.of(edition), matter -> EditionMark.of(sheet));
+    }
     String mark = page.words().get("leaflet.mark", mark(edition, page));
     return sheet.withImprint(sheet.imprint() + "　" + mark);
   }
 
   /** The mark that the paper of a leaflet bears as long as it is right. */
   public String mark(Edition edition, PageContext page) {
-    Matter matter = new Matter(edition.subject(), edition.form());
+    Matter matter = Matter.of(edition);
     String known = marks.get(matter);
     if (known == null) {
       known = EditionMark.of(sheets.of(edition.plain(), page));

@@ -3,7 +3,6 @@ package dev.michishirube.artifact.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.michishirube.artifact.Artifact;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
 import dev.michishirube.print.pdf.Drawing;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PdfTextsTest {
   private static List<String> texts(Drawing drawing) {
     byte[] pdf = new PdfWriter().write(drawing.sheets());
-    return new Artifact.Pdf("leaflets/a.pdf", pdf, "相談の案内", 1).decodedTexts();
+    return PdfTexts.in(pdf);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.michishirube.print.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.List;
@@ -61,5 +62,21 @@ class Cp932Test {
     assertThat(written.codePoints().filter(point -> point == '?').count())
         .isLessThanOrEqualTo(before);
     assertThat(written).doesNotContain("\ufffd");
+  }
+
+  @Test
+  void takesEveryCharacterThatIsReadAsItselfAgain() {
+    Charset platform = Charset.forName("windows-31j");
+    Cp932Codes codes = Cp932Codes.read();
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      byte[] bytes = String.valueOf(c).getBytes(platform);
+      boolean same = new String(bytes, platform).equals(String.valueOf(c));
+      assertThat(codes.has(c)).as("U+%04X", (int) c).isEqualTo(same);
+      if (same) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        codes.write(c, written);
+        assertThat(written.toByteArray()).isEqualTo(bytes);
+      }
+    }
   }
 }
