@@ -4,6 +4,7 @@ import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.print.Press;
 import dev.michishirube.print.Printout;
 import dev.michishirube.print.SheetPrinter;
+import dev.michishirube.print.text.PlainText;
 import dev.michishirube.render.part.LeafletWords;
 import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Inline;
@@ -11,10 +12,12 @@ import dev.michishirube.render.sheet.Line;
 import dev.michishirube.render.sheet.Part;
 import dev.michishirube.render.sheet.Sheet;
 import dev.michishirube.render.sheet.Tone;
+import dev.michishirube.render.sheet.form.Forms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +35,11 @@ final class FakePress implements SheetPrinter {
             sheet(edition, new LeafletWords(page).name(edition).whole(), page.site().isSample()),
         site -> this,
         sheet -> sheet.title() + "\n");
+  }
+
+  /** The same with what real sheets say. */
+  Press telling() {
+    return new Press(Forms::makes, Forms::of, site -> this, PlainText::of);
   }
 
   int drawn() {
@@ -98,6 +106,9 @@ final class FakePress implements SheetPrinter {
                 URI.create("https://www.example.org/guide/p/" + edition.code() + "/"),
                 Line.of("いまの内容")));
     return new Sheet(
-        edition.atRisk() ? "くらしの案内" : name, List.of(Part.of("本文", blocks)), "発行元　2026年11月");
+        edition.atRisk() ? "くらしの案内" : name,
+        List.of(Part.of("本文", blocks)),
+        "発行元　2026年11月",
+        LocalDate.of(2026, 11, 1));
   }
 }

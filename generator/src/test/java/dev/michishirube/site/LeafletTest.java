@@ -98,4 +98,27 @@ class LeafletTest {
     assertThat(press.drawn()).isEqualTo(drawn);
     assertThat(second.files()).isEqualTo(first.files());
   }
+
+  @Test
+  void theNextDayDrawsNothingNew(@TempDir Path cache) {
+    site("base").today("2026-11-24").press(press.telling(), cache).build();
+    int drawn = press.drawn();
+    site("base").today("2026-11-25").press(press.telling(), cache).build();
+    assertThat(press.drawn()).isEqualTo(drawn);
+  }
+
+  @Test
+  void aDayThatEndsWhatASheetShowsDrawsItAgain(@TempDir Path cache) {
+    TestSite site =
+        site("base")
+            .replacing(
+                "content/centers/tokyo/meguro-dial.yaml",
+                "number: \"03-5722-9363\"",
+                "number: [{value: \"03-5722-9363\", until: 2026-11-24},"
+                    + " {value: \"03-5722-9364\", from: 2026-11-25}]");
+    site.today("2026-11-24").press(press.telling(), cache).build();
+    int drawn = press.drawn();
+    site.today("2026-11-25").press(press.telling(), cache).build();
+    assertThat(press.drawn()).isGreaterThan(drawn);
+  }
 }

@@ -11,7 +11,6 @@ import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Page;
 import dev.michishirube.print.page.Sheets;
 import dev.michishirube.render.sheet.Sheet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,19 +21,15 @@ public final class Compositor {
   private final boolean sample;
   private final String publisher;
   private final String language;
-  private final LocalDate day;
 
   /**
    * @param sample whether 見本 stands across each page
-   * @param day the day that the data is of
    */
-  public Compositor(
-      Typefaces faces, boolean sample, String publisher, String language, LocalDate day) {
+  public Compositor(Typefaces faces, boolean sample, String publisher, String language) {
     this.faces = faces;
     this.sample = sample;
     this.publisher = publisher;
     this.language = language;
-    this.day = day;
   }
 
   /** What came of a sheet. */
@@ -109,6 +104,6 @@ public final class Compositor {
       }
       pages.add(new Page(layout.width(), layout.height(), marks));
     }
-    return new Sheets(sheet.title(), publisher, language, day, pages, composed.root());
+    return new Sheets(sheet.title(), publisher, language, sheet.day(), pages, composed.root());
   }
 }

@@ -31,8 +31,7 @@ public final class PdfPrinter implements SheetPrinter {
 
   @Override
   public String fingerprint() {
-    return String.join(
-        "\n", publisher(), language(), site.today().toString(), Boolean.toString(site.isSample()));
+    return String.join("\n", publisher(), language(), Boolean.toString(site.isSample()));
   }
 
   @Override
@@ -73,7 +72,7 @@ public final class PdfPrinter implements SheetPrinter {
   }
 
   private Compositor fresh() {
-    return new Compositor(Typefaces.load(), site.isSample(), publisher(), language(), site.today());
+    return new Compositor(Typefaces.load(), site.isSample(), publisher(), language());
   }
 
   private String publisher() {

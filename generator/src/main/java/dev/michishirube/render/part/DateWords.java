@@ -32,6 +32,15 @@ public final class DateWords {
     return date.certainty() == PartialDate.Certainty.ABOUT ? words + "ごろ" : words;
   }
 
+  /** {@code 2026年7月}; in other languages ISO 8601. */
+  static String shortly(PartialDate date, String language) {
+    if (!language.equals("ja")) {
+      return date.iso();
+    }
+    String words = date.year() + "年" + rest(date);
+    return date.certainty() == PartialDate.Certainty.ABOUT ? words + "ごろ" : words;
+  }
+
   /** {@code 2026年度（令和8年度）}: the year that begins in April. */
   public static String fiscalYear(int year, String language) {
     if (!language.equals("ja")) {

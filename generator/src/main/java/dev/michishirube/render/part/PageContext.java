@@ -201,6 +201,11 @@ public record PageContext(
     return DateWords.of(date, language());
   }
 
+  /** Without the year of the era, where there is room for little. */
+  public String shortDate(PartialDate date) {
+    return DateWords.shortly(date, language());
+  }
+
   /** A year from April to March. */
   public String fiscalYear(int year) {
     return DateWords.fiscalYear(year, language());

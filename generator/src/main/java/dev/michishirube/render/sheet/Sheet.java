@@ -1,5 +1,6 @@
 package dev.michishirube.render.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,11 +9,13 @@ import java.util.List;
  * @param title of the file and of the page; neutral for at-risk matters
  * @param imprint of each page's foot: publisher, as-of date, month of making; {@link SheetSource}
  *     gives it without the edition mark
+ * @param day of the edition: the newest date of what it says
  * @param bare words of a sheet with furigana whose reading nobody knows
  */
-public record Sheet(String title, List<Part> parts, String imprint, List<String> bare) {
-  public Sheet(String title, List<Part> parts, String imprint) {
-    this(title, parts, imprint, List.of());
+public record Sheet(
+    String title, List<Part> parts, String imprint, LocalDate day, List<String> bare) {
+  public Sheet(String title, List<Part> parts, String imprint, LocalDate day) {
+    this(title, parts, imprint, day, List.of());
   }
 
   public Sheet {
@@ -22,6 +25,6 @@ public record Sheet(String title, List<Part> parts, String imprint, List<String>
 
   /** The same with more in its imprint. */
   public Sheet withImprint(String text) {
-    return new Sheet(title, parts, text, bare);
+    return new Sheet(title, parts, text, day, bare);
   }
 }

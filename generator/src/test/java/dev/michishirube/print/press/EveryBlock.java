@@ -7,6 +7,7 @@ import dev.michishirube.render.sheet.Part;
 import dev.michishirube.render.sheet.Sheet;
 import dev.michishirube.render.sheet.Tone;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,7 +88,11 @@ final class EveryBlock {
             List.of(
                 new Block.Heading(2, Line.of("出典")),
                 new Block.Paragraph(Line.of("県の公開資料"), Tone.NOTE))));
-    return new Sheet("相談の案内", List.of(Part.of("本文", blocks)), "しるべ市 2026年4月1日現在 2026年4月作成");
+    return new Sheet(
+        "相談の案内",
+        List.of(Part.of("本文", blocks)),
+        "しるべ市 2026年4月1日現在 2026年4月作成",
+        LocalDate.of(2026, 4, 1));
   }
 
   private static Line furigana() {

@@ -22,7 +22,6 @@ import dev.michishirube.print.proof.Sizes;
 import dev.michishirube.print.proof.TrueGlyphs;
 import dev.michishirube.print.proof.VeraPdf;
 import dev.michishirube.print.proof.WithinPage;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,8 +75,7 @@ class EveryBlockTest {
             null,
             false,
             Position.ofFile("leaflets/every-block.yaml"));
-    Compositor compositor =
-        new Compositor(FACES, sample, "しるべ市", "ja-JP", LocalDate.of(2026, 4, 1));
+    Compositor compositor = new Compositor(FACES, sample, "しるべ市", "ja-JP");
     return ((Compositor.Proof.Ready) compositor.print(edition, EveryBlock.sheet())).sheets();
   }
 }

@@ -39,8 +39,7 @@ public final class ShippedLeaflets {
     this.site = site;
     this.page = page;
     compositor =
-        new Compositor(
-            Typefaces.load(), true, site.config().publisher().name(), page.language(), TODAY);
+        new Compositor(Typefaces.load(), true, site.config().publisher().name(), page.language());
   }
 
   public static ShippedLeaflets read() {
@@ -80,6 +79,11 @@ public final class ShippedLeaflets {
 
   public String publisher() {
     return site.config().publisher().name();
+  }
+
+  /** Publisher, as-of date and month of making, which stand on each sheet. */
+  public List<String> imprint(Edition edition) {
+    return List.of(Forms.of(edition, page).imprint().split("\u3000"));
   }
 
   /** An edition, laid out; empty when it does not fit or its form is not made as PDF. */

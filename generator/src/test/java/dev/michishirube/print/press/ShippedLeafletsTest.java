@@ -87,7 +87,7 @@ class ShippedLeafletsTest {
     }
     if (!PARTS.contains(edition.form())) {
       checks.add(new PageNumbers());
-      checks.add(new OnEachPage(List.of(leaflets.publisher(), "2026年11月22日")));
+      checks.add(new OnEachPage(leaflets.imprint(edition)));
     }
     Check.all(proof, checks).forEach(it -> findings.add(edition.id() + " " + it));
     if (pdf.length > MOST_BYTES_OF_A_PAGE * pagesOfA4(proof)) {

@@ -8,6 +8,7 @@ import dev.michishirube.render.sheet.Line;
 import dev.michishirube.render.sheet.Part;
 import dev.michishirube.render.sheet.Sheet;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,9 @@ class PlainTextTest {
             new Block.Framed(List.of(Block.Paragraph.of("命があぶないときは110番"))),
             new Block.Writing(Line.of("名前"), 2),
             new Block.Code(URI.create("https://example.jp/p/ab/"), Line.of("くわしい内容")));
-    Sheet sheet = new Sheet("案内", List.of(Part.of("表", blocks)), "発行 〇〇市　2026年11月");
+    Sheet sheet =
+        new Sheet(
+            "案内", List.of(Part.of("表", blocks)), "発行 〇〇市　2026年11月", LocalDate.of(2026, 11, 1));
     assertThat(PlainText.of(sheet))
         .isEqualTo(
             """

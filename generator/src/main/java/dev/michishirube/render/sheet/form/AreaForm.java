@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An area: danger first, then whom to ask by trouble, national lines, what is open at night. */
 final class AreaForm {
@@ -49,7 +50,7 @@ final class AreaForm {
     }
     head.add(new Danger(page).block());
     AreaView view = new AreaViews(page).of(place);
-    Imprint imprint = new Imprint(edition, page);
+    Imprint imprint = new Imprint(edition, page, DataDates.of(centers(place), page.site()));
     Part part =
         new Part(
             page.words().get("sheet.part.body"),
@@ -57,7 +58,7 @@ final class AreaForm {
                 Part.Group.wide(head),
                 Part.Group.inColumns(2, body(place, view)),
                 Part.Group.atFoot(List.of(new Block.Together(imprint.end(official(view)))))));
-    return new Sheet(title, List.of(part), imprint.foot());
+    return imprint.sheet(title, List.of(part));
   }
 
   private List<Block> body(Place place, AreaView view) {
@@ -81,29 +82,37 @@ final class AreaForm {
     }
   }
 
-  /** Lines for the whole country; those for danger stand at the head. */
+  /** Those that it tells of. */
+  private List<Center> centers(Place place) {
+    return Stream.concat(served(place), lines(place).stream()).distinct().toList();
+  }
+
+  private Stream<Center> served(Place place) {
+    return page.site().coverage().servedBy(place).stream()
+        .map(Coverage.Level::centers)
+        .flatMap(List::stream);
+  }
+
   private List<CardView> national(Place place) {
-    List<Center> lines =
-        page.site().coverage().nationalFor(place).stream()
-            .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
-            .filter(c -> c.subject().urgency() != Center.Urgency.EMERGENCY)
-            .sorted(CardViews.ORDER)
-            .limit(NATIONAL)
-            .toList();
-    return new CardViews(page, page.site().gazetteer().lineOf(place)).each(lines);
+    return new CardViews(page, page.site().gazetteer().lineOf(place)).each(lines(place));
+  }
+
+  /** Lines for the whole country; those for danger stand at the head. */
+  private List<Center> lines(Place place) {
+    return page.site().coverage().nationalFor(place).stream()
+        .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
+        .filter(c -> c.subject().urgency() != Center.Urgency.EMERGENCY)
+        .sorted(CardViews.ORDER)
+        .limit(NATIONAL)
+        .toList();
   }
 
   /** Desks of the area that answer at night, by their hours alone. */
   private List<CardView> night(Place place) {
     List<Place> line = page.site().gazetteer().lineOf(place);
-    List<Center> own =
-        page.site().coverage().servedBy(place).stream()
-            .map(Coverage.Level::centers)
-            .flatMap(List::stream)
-            .toList();
     return new CardViews(page, line)
         .each(
-            own.stream()
+            served(place)
                 .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
                 .filter(c -> answersAtNight(c, line))
                 .toList());

@@ -14,8 +14,10 @@ import dev.michishirube.render.sheet.Sheet;
 import dev.michishirube.render.sheet.Tone;
 import dev.michishirube.render.view.CardView;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All records of a prefecture, by municipality, with contents and a 50音 index. */
 final class BookletForm {
@@ -23,6 +25,7 @@ final class BookletForm {
   private final PageContext page;
   private final Desks desks;
   private final List<Block.Entry> contents = new ArrayList<>();
+  private final Set<Center> told = new LinkedHashSet<>();
   private final List<Listed> listed = new ArrayList<>();
 
   /** A record where it stands in the booklet. */
@@ -45,15 +48,14 @@ final class BookletForm {
       section(part, prefecture, body);
     }
     national(prefecture, body);
-    Imprint imprint = new Imprint(edition, page);
-    return new Sheet(
+    Imprint imprint = new Imprint(edition, page, DataDates.of(told, page.site()));
+    return imprint.sheet(
         title,
         List.of(
             cover(title, imprint),
             Part.of(page.words().get("sheet.part.contents"), contents()),
             Part.of(page.words().get("sheet.part.body"), body),
-            Part.of(page.words().get("sheet.part.index"), index())),
-        imprint.foot());
+            Part.of(page.words().get("sheet.part.index"), index())));
   }
 
   private Part cover(String title, Imprint imprint) {
@@ -104,6 +106,7 @@ final class BookletForm {
     Block heading = new Block.Heading(2, Line.of(title));
     contents.add(new Block.Entry(Line.of(title), heading));
     body.add(heading);
+    told.addAll(centers);
     CardViews cards = new CardViews(page, line);
     for (Center center : centers) {
       CardView card = cards.of(center);

@@ -62,15 +62,14 @@ final class CalendarForm {
     }
     months.forEach((month, entries) -> month(month, entries, blocks));
     undated(undated, blocks);
-    Imprint imprint = new Imprint(edition, page);
+    Imprint imprint = new Imprint(edition, page, dates(months, undated));
     List<Part.Group> groups = new ArrayList<>(List.of(Part.Group.wide(blocks)));
     groups.addAll(asked(months, undated));
     List<Block> end = imprint.end(Optional.empty());
     if (!end.isEmpty()) {
       groups.add(Part.Group.atFoot(List.of(new Block.Together(end))));
     }
-    return new Sheet(
-        title, List.of(new Part(page.words().get("sheet.part.body"), groups)), imprint.foot());
+    return imprint.sheet(title, List.of(new Part(page.words().get("sheet.part.body"), groups)));
   }
 
   /** Those of the prefecture; of a municipality, those that name it or all of its prefecture. */
@@ -170,13 +169,23 @@ final class CalendarForm {
             true));
   }
 
-  /** Whom to ask; at-risk desks are not named on a sheet for everybody. */
-  private List<Part.Group> asked(SortedMap<YearMonth, List<Entry>> months, List<Meeting> undated) {
+  private DataDates dates(SortedMap<YearMonth, List<Entry>> months, List<Meeting> undated) {
+    List<Center> centers = centers(months, undated);
+    return centers.isEmpty() ? DataDates.ofGuide(page.site()) : DataDates.of(centers, page.site());
+  }
+
+  private static List<Center> centers(
+      SortedMap<YearMonth, List<Entry>> months, List<Meeting> undated) {
     List<Center> centers = new ArrayList<>();
     months.values().forEach(list -> list.forEach(e -> centers.add(e.meeting().center())));
     undated.forEach(meeting -> centers.add(meeting.center()));
+    return centers.stream().distinct().toList();
+  }
+
+  /** Whom to ask; at-risk desks are not named on a sheet for everybody. */
+  private List<Part.Group> asked(SortedMap<YearMonth, List<Entry>> months, List<Meeting> undated) {
     List<Center> named =
-        centers.stream().distinct().filter(center -> !center.subject().atRisk()).toList();
+        centers(months, undated).stream().filter(center -> !center.subject().atRisk()).toList();
     if (named.isEmpty()) {
       return List.of();
     }

@@ -47,14 +47,14 @@ final class CardsForm {
         edition.atRisk() || edition.has(Leaflet.Variant.DISCREET)
             ? page.site().config().neutralTitle()
             : page.words().get("sheet.cards.title", page.nameOf(centers.getFirst()).whole());
-    return new Sheet(title, parts, new Imprint(edition, page).foot());
+    return new Imprint(edition, page, DataDates.of(centers, page.site())).sheet(title, parts);
   }
 
   private List<Block> open(Center center, CardView card) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Line.of(page.nameOf(center).whole()), Tone.STRONG));
     way(card).ifPresent(way -> blocks.add(call(way, way.typeName())));
-    blocks.add(asOf());
+    blocks.add(asOf(center));
     return blocks;
   }
 
@@ -75,9 +75,9 @@ final class CardsForm {
         brief.isEmpty() ? List.of() : List.of(Line.of(brief)));
   }
 
-  private Block asOf() {
-    return new Block.Paragraph(
-        Line.of(page.words().get("sheet.asOf", page.date(page.site().today()))), Tone.NOTE);
+  private Block asOf(Center center) {
+    String asOf = new Imprint(edition, page, DataDates.of(List.of(center), page.site())).asOf();
+    return new Block.Paragraph(Line.of(asOf), Tone.NOTE);
   }
 
   private static Optional<ChannelView> way(CardView card) {

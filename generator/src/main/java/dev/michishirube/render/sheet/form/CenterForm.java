@@ -62,17 +62,15 @@ final class CenterForm {
       blocks.add(new Block.Facts(facts));
     }
     blocks.addAll(whatHappens(center));
-    Imprint imprint = new Imprint(edition, page);
+    Imprint imprint = new Imprint(edition, page, DataDates.of(List.of(center), page.site()));
     List<Block> end = new ArrayList<>(imprint.end(official(view)));
     end.add(new Block.Paragraph(Line.of(view.confirmation().whole()), Tone.NOTE));
     Part part =
         new Part(
             page.words().get("sheet.part.body"),
             List.of(Part.Group.wide(blocks), Part.Group.atFoot(List.of(new Block.Together(end)))));
-    return new Sheet(
-        edition.atRisk() ? page.site().config().neutralTitle() : title,
-        List.of(part),
-        imprint.foot());
+    return imprint.sheet(
+        edition.atRisk() ? page.site().config().neutralTitle() : title, List.of(part));
   }
 
   private Block kicker(CenterView view) {

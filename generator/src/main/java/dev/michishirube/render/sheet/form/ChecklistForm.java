@@ -43,15 +43,14 @@ final class ChecklistForm {
     blocks.add(
         new Block.Bullets(
             Block.Marker.TICK, list.items().stream().map(item -> item(item, lines)).toList()));
-    Imprint imprint = new Imprint(edition, page);
+    Imprint imprint = new Imprint(edition, page, DataDates.ofSources(list.sources(), page.site()));
     List<Block> end = new ArrayList<>(imprint.end(Optional.empty()));
     Sources.of(list.sources(), page).ifPresent(end::add);
     List<Part.Group> groups = new ArrayList<>(List.of(Part.Group.wide(blocks)));
     if (!end.isEmpty()) {
       groups.add(Part.Group.atFoot(List.of(new Block.Together(end))));
     }
-    return new Sheet(
-        title, List.of(new Part(page.words().get("sheet.part.body"), groups)), imprint.foot());
+    return imprint.sheet(title, List.of(new Part(page.words().get("sheet.part.body"), groups)));
   }
 
   private static String kicker(Checklist list) {

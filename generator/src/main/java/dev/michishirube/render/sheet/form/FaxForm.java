@@ -59,19 +59,18 @@ final class FaxForm {
     blocks.addAll(answer(center.terms().anonymity()));
     blocks.add(new Block.Heading(2, Line.of(word("say"))));
     blocks.add(new Block.Writing(Line.of(word("free")), LINES));
-    Imprint imprint = new Imprint(edition, page);
+    Imprint imprint = new Imprint(edition, page, DataDates.of(List.of(center), page.site()));
     Part part =
         new Part(
             page.words().get("sheet.part.body"),
             List.of(
                 Part.Group.wide(blocks),
                 Part.Group.atFoot(List.of(new Block.Paragraph(Line.of(word("copy")), Tone.NOTE)))));
-    return new Sheet(
+    return imprint.sheet(
         edition.atRisk()
             ? page.site().config().neutralTitle()
             : page.words().get("sheet.fax.to", view.name().whole(), title),
-        List.of(part),
-        imprint.foot());
+        List.of(part));
   }
 
   private Block to(CenterView view, ChannelView fax) {

@@ -58,7 +58,7 @@ public final class Forms {
                                         furigana.annotate(group.blocks())))
                             .toList()))
             .toList();
-    return new Sheet(plain.title(), parts, plain.imprint(), furigana.unknown());
+    return new Sheet(plain.title(), parts, plain.imprint(), plain.day(), furigana.unknown());
   }
 
   private static Sheet plain(Edition edition, PageContext page) {

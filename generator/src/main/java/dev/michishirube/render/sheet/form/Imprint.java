@@ -5,8 +5,11 @@ import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Line;
+import dev.michishirube.render.sheet.Part;
+import dev.michishirube.render.sheet.Sheet;
 import dev.michishirube.render.sheet.Tone;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,25 +18,40 @@ import java.util.Optional;
 final class Imprint {
   private final Edition edition;
   private final PageContext page;
+  private final DataDates dates;
 
-  Imprint(Edition edition, PageContext page) {
+  Imprint(Edition edition, PageContext page, DataDates dates) {
     this.edition = edition;
     this.page = page;
+    this.dates = dates;
   }
 
-  /** The foot of each page. */
+  /** The foot of each page: the publisher, of when the data is, the month of the edition. */
   String foot() {
+    LocalDate made = dates.made();
+    PartialDate month =
+        new PartialDate(made.getYear(), made.getMonthValue(), null, PartialDate.Certainty.EXACT);
     return page.words()
-        .get(
-            "sheet.foot",
-            page.site().config().publisher().name(),
-            page.date(page.site().today()),
-            page.date(
-                new PartialDate(
-                    page.site().today().getYear(),
-                    page.site().today().getMonthValue(),
-                    null,
-                    PartialDate.Certainty.EXACT)));
+        .get("sheet.foot", page.site().config().publisher().name(), asOf(), page.shortDate(month));
+  }
+
+  /** A sheet that bears it. */
+  Sheet sheet(String title, List<Part> parts) {
+    return new Sheet(title, parts, foot(), dates.made());
+  }
+
+  /** Of when the data is: a day, or from the oldest to the newest. */
+  String asOf() {
+    PartialDate oldest = dates.oldest();
+    PartialDate newest = dates.newest();
+    if (oldest == null || newest == null) {
+      return page.words().get("sheet.undated");
+    }
+    String told =
+        oldest.iso().equals(newest.iso())
+            ? page.words().get("sheet.asOf", page.date(newest))
+            : page.words().get("sheet.asOfSeveral", page.shortDate(oldest), page.shortDate(newest));
+    return dates.complete() ? told : page.words().get("sheet.asOfSome", told);
   }
 
   /** The last blocks: the address on the web, how long the sheet holds, the box for a stamp. */

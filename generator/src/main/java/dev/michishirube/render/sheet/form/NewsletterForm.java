@@ -43,7 +43,8 @@ final class NewsletterForm {
         title,
         card.place().isEmpty() ? card.kind() : card.place() + "　" + card.kind(),
         said,
-        Optional.ofNullable(card.officialUrl()).map(URI::create));
+        Optional.ofNullable(card.officialUrl()).map(URI::create),
+        DataDates.of(List.of(center), page.site()));
   }
 
   Sheet of(Place place) {
@@ -56,7 +57,15 @@ final class NewsletterForm {
         title,
         page.words().get("sheet.area.kicker"),
         new Desks(page).of(cards(view)),
-        Optional.ofNullable(view.office().url()).map(URI::create));
+        Optional.ofNullable(view.office().url()).map(URI::create),
+        DataDates.of(centers(place), page.site()));
+  }
+
+  private List<Center> centers(Place place) {
+    return page.site().coverage().servedBy(place).stream()
+        .flatMap(level -> level.centers().stream())
+        .distinct()
+        .toList();
   }
 
   /** The first desk of each trouble that one can call, then the second, until the place is full. */
@@ -78,8 +87,9 @@ final class NewsletterForm {
     return chosen;
   }
 
-  private Sheet sheet(String title, String kicker, List<Block> said, Optional<URI> official) {
-    Imprint imprint = new Imprint(edition, page);
+  private Sheet sheet(
+      String title, String kicker, List<Block> said, Optional<URI> official, DataDates dates) {
+    Imprint imprint = new Imprint(edition, page, dates);
     List<Block> words = new ArrayList<>();
     words.add(new Block.Paragraph(Line.of(kicker), Tone.KICKER));
     words.add(new Block.Heading(1, Line.of(title)));
@@ -97,10 +107,8 @@ final class NewsletterForm {
         new Part(
             page.words().get("sheet.part.body"),
             List.of(Part.Group.wide(words), Part.Group.atFoot(List.of(foot))));
-    return new Sheet(
-        edition.atRisk() ? page.site().config().neutralTitle() : title,
-        List.of(part),
-        imprint.foot());
+    return imprint.sheet(
+        edition.atRisk() ? page.site().config().neutralTitle() : title, List.of(part));
   }
 
   private Block call(ChannelView way) {

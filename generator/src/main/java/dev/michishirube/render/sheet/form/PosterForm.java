@@ -44,7 +44,7 @@ final class PosterForm {
     for (int i = 0; i < strips; i++) {
       parts.add(Part.of(page.words().get("sheet.part.strip", i + 1), strip(name, card)));
     }
-    return new Sheet(flat.title(), parts, flat.imprint());
+    return new Sheet(flat.title(), parts, flat.imprint(), flat.day());
   }
 
   private static List<Block> strip(String name, CardView card) {

@@ -1,5 +1,6 @@
 package dev.michishirube.render.sheet.form;
 
+import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.Report;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.render.part.PageContext;
@@ -48,7 +49,7 @@ final class ReportForm {
     said("reports.effects", view.effects(), blocks);
     said("reports.lessons", view.lessons(), blocks);
     view.distributions().forEach(event -> distribution(event, blocks));
-    Imprint imprint = new Imprint(edition, page);
+    Imprint imprint = new Imprint(edition, page, dates(report));
     List<Block> end =
         new ArrayList<>(imprint.end(Optional.ofNullable(view.officialUrl()).map(URI::create)));
     note(view.note(), end);
@@ -57,10 +58,18 @@ final class ReportForm {
     if (!end.isEmpty()) {
       groups.add(Part.Group.atFoot(List.of(new Block.Together(end))));
     }
-    return new Sheet(
+    return imprint.sheet(
         page.words().get("reports.title", title, view.period()),
-        List.of(new Part(page.words().get("sheet.part.body"), groups)),
-        imprint.foot());
+        List.of(new Part(page.words().get("sheet.part.body"), groups)));
+  }
+
+  /** Of its sources; else of the end of what it reports on. */
+  private DataDates dates(Report report) {
+    PartialDate to = report.period().to() == null ? report.period().from() : report.period().to();
+    boolean dated = report.sources().stream().anyMatch(source -> source.date() != null);
+    return dated || to == null
+        ? DataDates.ofSources(report.sources(), page.site())
+        : DataDates.of(to, page.site());
   }
 
   private List<Block.Fact> facts(ReportView view) {

@@ -54,7 +54,8 @@ final class TrifoldForm {
             Part.of(page.words().get("sheet.part.cover"), cover),
             Part.of(page.words().get("sheet.part.inside"), inside),
             Part.of(page.words().get("sheet.part.back"), back)),
-        flat.imprint());
+        flat.imprint(),
+        flat.day());
   }
 
   /** Kicker, title, lead, the way out of danger, the first number. */

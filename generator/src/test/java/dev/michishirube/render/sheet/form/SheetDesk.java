@@ -35,8 +35,12 @@ record SheetDesk(Site site, PageContext page) {
 
   /** Of the guide that the product ships. */
   static SheetDesk shipped() {
+    return shipped(TODAY);
+  }
+
+  static SheetDesk shipped(LocalDate today) {
     try {
-      return of(RepositoryRoot.path());
+      return of(RepositoryRoot.path(), today);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,23 +50,23 @@ record SheetDesk(Site site, PageContext page) {
     try {
       Path folder = Files.createTempDirectory("sheets");
       site.writeTo(folder);
-      return of(folder);
+      return of(folder, TODAY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static SheetDesk of(Path folder) throws IOException {
+  private static SheetDesk of(Path folder, LocalDate today) throws IOException {
     Findings findings = new Findings();
     SourceTree tree =
         new ContentLoader(LoadLimits.DEFAULT, 1)
             .load(folder.resolve("content"), "content", findings);
-    Checked checked = Checker.check(tree, ReferenceData.gazetteer(), TODAY, findings);
+    Checked checked = Checker.check(tree, ReferenceData.gazetteer(), today, findings);
     Site site =
         new Site(
             SiteAssembly.records(checked.content(), null),
             ReferenceData.gazetteer(),
-            TODAY,
+            today,
             checked.content().calendar().holidays());
     SiteTemplates templates =
         Objects.requireNonNull(

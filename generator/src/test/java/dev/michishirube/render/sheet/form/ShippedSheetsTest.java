@@ -26,8 +26,7 @@ class ShippedSheetsTest {
             Typefaces.load(),
             desk.site().isSample(),
             desk.site().config().publisher().name(),
-            "ja",
-            SheetDesk.TODAY);
+            "ja");
   }
 
   /** How many pages it takes. */
