@@ -63,7 +63,7 @@ final class CallMeasure {
     List<Slab> value = new ArrayList<>();
     Style label = theme.of(Tone.STRONG);
     float labelWidth = width - number - theme.body();
-    if (measure.text().width(call.label().text(), label) <= labelWidth) {
+    if (measure.text().width(call.label(), label) <= labelWidth) {
       Slab words =
           measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), labelWidth).getFirst();
       value.addAll(measure.text().set(value(call), style, tag.add(Tag.of(Role.P)), width));

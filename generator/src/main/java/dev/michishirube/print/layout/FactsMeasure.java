@@ -61,7 +61,7 @@ final class FactsMeasure {
   private float labelWidth(Block.Facts facts, float width) {
     float widest = 0;
     for (Block.Fact fact : facts.facts()) {
-      widest = Math.max(widest, measure.text().width(fact.label().text(), theme.label()));
+      widest = Math.max(widest, measure.text().width(fact.label(), theme.label()));
     }
     return Math.min(widest + theme.body() * 1.6f, width / 3);
   }

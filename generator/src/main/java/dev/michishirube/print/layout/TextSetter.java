@@ -3,6 +3,7 @@ package dev.michishirube.print.layout;
 import dev.michishirube.print.font.Glyph;
 import dev.michishirube.print.font.GlyphRun;
 import dev.michishirube.print.page.Mark;
+import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
 import dev.michishirube.render.sheet.Line;
 import java.util.ArrayList;
@@ -28,10 +29,15 @@ final class TextSetter {
     return slabs(atoms.of(text, style, tag), style, width);
   }
 
-  /** The widest line that {@code text} needs when nothing breaks it, in points. */
+  /** How wide {@code text} is when nothing breaks it, in points. */
   float width(String text, Style style) {
+    return width(Line.of(text), style);
+  }
+
+  /** The same with its readings, which can be wider than their words. */
+  float width(Line text, Style style) {
     float width = 0;
-    for (Atom atom : atoms.of(Line.of(text), style, Tag.of(dev.michishirube.print.page.Role.P))) {
+    for (Atom atom : atoms.of(text, style, Tag.of(Role.P))) {
       width += atom.width();
     }
     return width;

@@ -19,6 +19,9 @@ public record Theme(float body, float main) {
   private static final float SMALLEST_BODY = 10;
   private static final float SMALLEST_NOTE = 8.5f;
 
+  /** Large print has no small print. */
+  private static final float SMALLEST_LARGE = 14;
+
   /** A number is never smaller, nor broken: what has no room for it has too much in it. */
   static final float SMALLEST_NUMBER = 18;
 
@@ -33,7 +36,7 @@ public record Theme(float body, float main) {
 
   /** The same a little smaller, never under the floors. */
   public Theme scaled(float factor) {
-    float floor = body >= 14 ? 14 : SMALLEST_BODY;
+    float floor = isLarge() ? SMALLEST_LARGE : SMALLEST_BODY;
     return new Theme(Math.max(floor, body * factor), Math.max(30, main * factor));
   }
 
@@ -43,8 +46,16 @@ public record Theme(float body, float main) {
       case LEAD -> new Style(body * 1.15f, Weight.REGULAR, Ink.BLACK, 1.55f);
       case BODY -> new Style(body, Weight.REGULAR, Ink.BLACK, 1.6f);
       case STRONG -> new Style(body, Weight.BOLD, Ink.BLACK, 1.6f);
-      case NOTE -> new Style(Math.max(SMALLEST_NOTE, body * 0.84f), Weight.REGULAR, Ink.GREY, 1.5f);
+      case NOTE -> new Style(note(), Weight.REGULAR, Ink.GREY, 1.5f);
     };
+  }
+
+  private float note() {
+    return Math.max(isLarge() ? SMALLEST_LARGE : SMALLEST_NOTE, body * 0.84f);
+  }
+
+  private boolean isLarge() {
+    return body >= SMALLEST_LARGE;
   }
 
   Style heading(int level) {

@@ -25,7 +25,7 @@ final class WritingMeasure {
     Style style = theme.of(Tone.BODY);
     List<Slab> label =
         measure.text().set(writing.label(), style, parent.add(Tag.of(Role.P)), width);
-    float beside = measure.text().width(writing.label().text(), style) + theme.body() * 0.7f;
+    float beside = measure.text().width(writing.label(), style) + theme.body() * 0.7f;
     List<Mark> marks = new ArrayList<>();
     float top = 0;
     // A short label stands on the first line, before the space to write in.

@@ -11,13 +11,14 @@ import dev.michishirube.load.LoadLimits;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.model.leaflet.Editions;
-import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.plan.Planner;
-import dev.michishirube.print.font.Typefaces;
-import dev.michishirube.print.page.Sheets;
+import dev.michishirube.print.Press;
+import dev.michishirube.print.SheetPrinter;
+import dev.michishirube.render.PageRenderer;
 import dev.michishirube.render.SiteTemplates;
+import dev.michishirube.render.part.Leaflets;
 import dev.michishirube.render.part.PageContext;
-import dev.michishirube.render.sheet.form.Forms;
+import dev.michishirube.render.sheet.Sheet;
 import dev.michishirube.render.template.TemplateFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,48 +26,63 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
-/** The leaflets of the guide that lies in {@code content/}, on a day that stands still. */
+/**
+ * The leaflets of a guide, by default of the one that lies in {@code content/}, on a day that
+ * stands still, made as a build makes them. Threads may share it.
+ */
 public final class ShippedLeaflets {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final String BASE = "https://michishirube.example.jp/";
 
   private final Site site;
-  private final PageContext page;
-  private final Compositor compositor;
+  private final Editions editions;
+  private final PageRenderer renderer;
+  private final SheetPrinter printer;
 
-  private ShippedLeaflets(Site site, PageContext page) {
+  private ShippedLeaflets(
+      Site site, Editions editions, PageRenderer renderer, SheetPrinter printer) {
     this.site = site;
-    this.page = page;
-    compositor =
-        new Compositor(Typefaces.load(), true, site.config().publisher().name(), page.language());
+    this.editions = editions;
+    this.renderer = renderer;
+    this.printer = printer;
   }
 
   public static ShippedLeaflets read() {
-    Path root = RepositoryRoot.path();
+    return of(RepositoryRoot.path().resolve("content"));
+  }
+
+  /** Those of another guide. */
+  public static ShippedLeaflets of(Path folder) {
     Findings findings = new Findings();
     Content content =
         ContentReader.read(
-                new ContentLoader(LoadLimits.DEFAULT, 2)
-                    .load(root.resolve("content"), "content", findings),
+                new ContentLoader(LoadLimits.DEFAULT, 2).load(folder, "content", findings),
                 ReferenceData.gazetteer(),
                 findings)
             .content();
     Site site =
         new Site(
-            SiteAssembly.records(content, "https://michishirube.example.jp/"),
+            SiteAssembly.records(content, BASE),
             content.gazetteer(),
             TODAY,
             content.calendar().holidays());
+    Press press = PdfPress.press();
+    Editions editions = Editions.of(site).only(press.makes());
     try {
       SiteTemplates templates =
           Objects.requireNonNull(
               SiteTemplates.read(
-                  TemplateFolders.of(root.resolve("content"), root.resolve("templates")),
+                  TemplateFolders.of(folder, RepositoryRoot.path().resolve("templates")),
                   site.config().languages(),
                   findings));
       return new ShippedLeaflets(
-          site, templates.renderer(site, Planner.plan(site, findings), false).root());
+          site,
+          editions,
+          templates
+              .renderer(site, Planner.plan(site, editions, findings), false)
+              .with(Leaflets.of(editions, site.gazetteer(), press.sheets())),
+          press.printers().apply(site));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,26 +90,21 @@ public final class ShippedLeaflets {
 
   /** All editions, in order of id. */
   public List<Edition> editions() {
-    return Editions.of(site).all();
+    return editions.all();
+  }
+
+  public Site site() {
+    return site;
   }
 
   public String publisher() {
     return site.config().publisher().name();
   }
 
-  /** Publisher, as-of date and month of making, which stand on each sheet. */
-  public List<String> imprint(Edition edition) {
-    return List.of(Forms.of(edition, page).imprint().split("\u3000"));
-  }
-
-  /** An edition, laid out; empty when it does not fit or its form is not made as PDF. */
-  public Optional<Sheets> sheets(Edition edition) {
-    if (edition.form() == Form.CHECKLIST || edition.form() == Form.REPORT) {
-      return Optional.empty();
-    }
-    return switch (compositor.print(edition, Forms.of(edition, page))) {
-      case Compositor.Proof.Ready ready -> Optional.of(ready.sheets());
-      case Compositor.Proof.TooLong tooLong -> Optional.empty();
-    };
+  /** What an edition says, printed. */
+  public Leaf print(Edition edition) {
+    PageContext page = renderer.of(edition);
+    Sheet sheet = page.leaflets().sheet(edition, page);
+    return new Leaf(edition, sheet, printer.print(edition, sheet));
   }
 }

@@ -1,6 +1,7 @@
 package dev.michishirube.print.proof;
 
 import static dev.michishirube.print.pdf.Drawing.at;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.michishirube.print.font.Face;
@@ -14,6 +15,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each check finds what it is for, and nothing on a good sheet. */
@@ -181,5 +183,23 @@ class ChecksTest {
     PdfProof proof =
         new PdfProof(good.pages(), List.of(bad), good.fills(), good.edges(), good.root());
     assertThat(new TrueGlyphs().findings(proof)).hasSize(1);
+  }
+
+  @Test
+  void validatorsSideBySideTellEachItsOwn() {
+    byte[] good = WRITER.write(new Drawing().line(Role.H1, "相談の案内", 24).sheets());
+    byte[] bad =
+        new String(good, ISO_8859_1)
+            .replace("/ViewerPreferences", "/ViewerPreferencez")
+            .getBytes(ISO_8859_1);
+    List<String> failures = VeraPdf.failures(bad);
+    assertThat(failures).isNotEmpty();
+    assertThat(
+            IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> VeraPdf.failures(i % 2 == 0 ? good : bad))
+                .toList())
+        .isEqualTo(
+            IntStream.range(0, 16).mapToObj(i -> i % 2 == 0 ? List.of() : failures).toList());
   }
 }

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,13 +68,47 @@ public record PdfProof(
     return String.join("\n", Blocks.texts(root));
   }
 
+  /** What {@link #text} has, without spaces and blocks of nothing else. */
+  public List<String> texts() {
+    return Blocks.texts(root).stream()
+        .map(PdfProof::withoutSpaces)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** The first letter of each of {@link #texts}. */
+  public List<Letter> beginnings() {
+    return Blocks.letters(root).stream()
+        .map(block -> block.stream().filter(it -> !withoutSpaces(it.text()).isEmpty()).findFirst())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The alternatives of pictures, in the order of the structure tree. */
+  public List<String> pictures() {
+    return root.all().map(Node::alternative).filter(Objects::nonNull).toList();
+  }
+
+  public static String withoutSpaces(String text) {
+    return text.replaceAll("[\\s\u3000\u00a0]", "");
+  }
+
   /** Letters of a page, decoration included, without spaces, in drawing order. */
   public String page(int number) {
     return letters.stream()
         .filter(letter -> letter.page() == number)
         .map(Letter::text)
-        .collect(Collectors.joining())
-        .replaceAll("[\\s\u3000]", "");
+        .collect(Collectors.collectingAndThen(Collectors.joining(), PdfProof::withoutSpaces));
+  }
+
+  /** What is drawn in one go on a page, without spaces, in drawing order. */
+  public List<String> runs(int number) {
+    Map<Integer, StringBuilder> runs = new TreeMap<>();
+    letters.stream()
+        .filter(letter -> letter.page() == number)
+        .forEach(
+            it -> runs.computeIfAbsent(it.order(), any -> new StringBuilder()).append(it.text()));
+    return runs.values().stream().map(run -> withoutSpaces(run.toString())).toList();
   }
 
   /** Walks the structure tree. */

@@ -19,7 +19,7 @@ public final class VeraPdf {
   private VeraPdf() {}
 
   /** Every rule that is broken, with the first thing that breaks it, sorted. */
-  public static synchronized List<String> failures(byte[] pdf) {
+  public static List<String> failures(byte[] pdf) {
     VeraGreenfieldFoundryProvider.initialise();
     TreeSet<String> failures = new TreeSet<>();
     for (PDFAFlavour flavour : FLAVOURS) {

@@ -138,7 +138,7 @@ final class AreaForm {
               Line.of(
                   new Inline.Strong(ask.topic().whole()),
                   new Inline.Words("　" + ask.sections().whole())),
-              Tone.NOTE));
+              Tone.BODY));
     }
     return blocks;
   }

@@ -77,7 +77,7 @@ final class ChecklistForm {
     List<Block> words = new ArrayList<>();
     words.add(new Block.Paragraph(Line.of(item.text()), Tone.STRONG));
     if (item.why() != null) {
-      words.add(new Block.Paragraph(Line.of(item.why()), Tone.NOTE));
+      words.add(new Block.Paragraph(Line.of(item.why()), Tone.BODY));
     }
     if (item.blanks().isEmpty()) {
       return new Block.Item(List.of(new Block.Together(words)));

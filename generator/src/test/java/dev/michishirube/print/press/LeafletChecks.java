@@ -1,0 +1,120 @@
+package dev.michishirube.print.press;
+
+import dev.michishirube.model.Leaflet;
+import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
+import dev.michishirube.print.proof.Check;
+import dev.michishirube.print.proof.Contrast;
+import dev.michishirube.print.proof.LineEnds;
+import dev.michishirube.print.proof.NoOverlap;
+import dev.michishirube.print.proof.OnEachPage;
+import dev.michishirube.print.proof.PageNumbers;
+import dev.michishirube.print.proof.PdfProof;
+import dev.michishirube.print.proof.Phones;
+import dev.michishirube.print.proof.RubyOrder;
+import dev.michishirube.print.proof.Sizes;
+import dev.michishirube.print.proof.TrueGlyphs;
+import dev.michishirube.print.proof.WithinPage;
+import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What veraPDF cannot see, of one leaflet.
+ *
+ * @param phones every telephone number of the guide's data
+ * @param publisher whose name each page bears
+ */
+record LeafletChecks(Set<String> phones, String publisher) {
+  private static final double AREA_OF_A4 = 595.28 * 841.89;
+  private static final int MOST_BYTES_OF_A_PAGE = 80_000;
+
+  private static final int NUMBERS_OF_AN_AREA = 24;
+
+  /** Cut, folded or put two on a sheet: what a page says stands on a part of them. */
+  private static final Set<Form> PARTS =
+      Set.of(Form.CARDS, Form.TRIFOLD, Form.POSTER, Form.NEWSLETTER, Form.BOOKLET_IMPOSED);
+
+  /** Empty when all is well. */
+  List<String> findings(Leaf leaf) {
+    List<String> findings = new ArrayList<>();
+    leaf.printout().findings().forEach(it -> findings.add(it.toString()));
+    if (leaf.printout().pages() > 0) {
+      PdfProof proof = PdfProof.read(leaf.pdf());
+      findings.addAll(Check.all(proof, checks(leaf)));
+      if (proof.pages().size() != leaf.printout().pages()) {
+        findings.add("has not the pages that it is said to have");
+      }
+      if (proof.pages().size() > most(leaf)) {
+        findings.add("has " + proof.pages().size() + " pages");
+      }
+      if (leaf.pdf().length > MOST_BYTES_OF_A_PAGE * pagesOfA4(proof)) {
+        findings.add("has " + leaf.pdf().length + " bytes");
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * Plain on A4, a desk has one page and an area two; a city with a desk in each of its wards has
+   * more than fit there, and none is left out.
+   */
+  private static int most(Leaf leaf) {
+    Edition edition = leaf.edition();
+    return edition.paper() != Leaflet.Paper.A4 || !edition.variants().isEmpty()
+        ? Integer.MAX_VALUE
+        : switch (edition.form()) {
+          case CENTER, POSTER, CARDS, NEWSLETTER -> 1;
+          case TRIFOLD -> 2;
+          case AREA -> numbers(leaf.sheet()) > NUMBERS_OF_AN_AREA ? 4 : 2;
+          default -> Integer.MAX_VALUE;
+        };
+  }
+
+  private static long numbers(Sheet sheet) {
+    return sheet.parts().stream()
+        .flatMap(part -> part.groups().stream())
+        .flatMap(group -> group.blocks().stream())
+        .filter(Block.Call.class::isInstance)
+        .count();
+  }
+
+  private List<Check> checks(Leaf leaf) {
+    Edition edition = leaf.edition();
+    List<Check> checks = new ArrayList<>();
+    checks.add(new WithinPage(8));
+    checks.add(new NoOverlap());
+    checks.add(new TrueGlyphs());
+    checks.add(new Phones(phones));
+    checks.add(new RubyOrder());
+    checks.add(new Contrast(7));
+    checks.add(new LineEnds());
+    checks.add(new SaysTheSheet(leaf.sheet(), edition.form() == Form.BOOKLET_IMPOSED));
+    checks.add(
+        edition.has(Leaflet.Variant.LARGE)
+            ? new Sizes(14, 8.5f, 7, 18)
+            : new Sizes(10, 8.5f, 5, 18));
+    if (!PARTS.contains(edition.form())) {
+      checks.add(new PageNumbers());
+      checks.add(new OnEachPage(imprint(leaf.sheet())));
+    }
+    return checks;
+  }
+
+  /** Publisher, month of the data, and whatever else the imprint says. */
+  private List<String> imprint(Sheet sheet) {
+    List<String> words = new ArrayList<>(List.of(sheet.imprint().split("\u3000")));
+    words.add(publisher);
+    words.add(sheet.day().getYear() + "年" + sheet.day().getMonthValue() + "月");
+    return words;
+  }
+
+  /** A page of B4 or A3 holds more than one of A4. */
+  private static double pagesOfA4(PdfProof proof) {
+    return proof.pages().stream()
+        .mapToDouble(page -> Math.max(1, page.getWidth() * page.getHeight() / AREA_OF_A4))
+        .sum();
+  }
+}
