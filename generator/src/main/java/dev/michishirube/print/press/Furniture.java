@@ -35,10 +35,9 @@ final class Furniture {
     // A second line stands a little below the usual one, the first a little above.
     float last = height - FROM_EDGE + (lines.size() - 1) * SIZE * 0.6f;
     float first = last - (lines.size() - 1) * LINE;
+    float rule = first - SIZE * (lines.size() > 2 ? 1.15f : 1.6f);
     List<Mark> marks = new ArrayList<>();
-    marks.add(
-        Mark.Shape.line(
-            side, first - SIZE * 1.6f, width - side, first - SIZE * 1.6f, 0.5f, Ink.LINE));
+    marks.add(Mark.Shape.line(side, rule, width - side, rule, 0.5f, Ink.LINE));
     for (int i = 0; i < lines.size(); i++) {
       text(lines.get(i), side, first + i * LINE, SIZE, marks);
     }
@@ -46,18 +45,18 @@ final class Furniture {
     return marks;
   }
 
-  /** A long imprint goes on in a second line, rather than into the page number or too small. */
+  /** A long imprint goes on in the next line, rather than into the page number or too small. */
   private List<String> lines(String imprint, float room) {
-    if (width(imprint, SIZE) <= room) {
-      return List.of(imprint);
+    List<String> lines = new ArrayList<>();
+    for (String part : imprint.split(String.valueOf(SPACE))) {
+      String longer = lines.isEmpty() ? part : lines.getLast() + SPACE + part;
+      if (lines.isEmpty() || width(longer, SIZE) > room) {
+        lines.add(part);
+      } else {
+        lines.set(lines.size() - 1, longer);
+      }
     }
-    int space = imprint.indexOf(SPACE);
-    for (int next = space; next > 0; next = imprint.indexOf(SPACE, next + 1)) {
-      space = width(imprint.substring(0, next), SIZE) <= room ? next : space;
-    }
-    return space < 0
-        ? List.of(imprint)
-        : List.of(imprint.substring(0, space), imprint.substring(space + 1));
+    return lines;
   }
 
   private void text(String text, float x, float baseline, float size, List<Mark> marks) {
