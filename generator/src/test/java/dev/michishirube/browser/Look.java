@@ -10,7 +10,8 @@ enum Look {
   LIGHT(ColorScheme.LIGHT, ForcedColors.NONE, Media.SCREEN),
   DARK(ColorScheme.DARK, ForcedColors.NONE, Media.SCREEN),
   FORCED(ColorScheme.DARK, ForcedColors.ACTIVE, Media.SCREEN),
-  PRINT(ColorScheme.LIGHT, ForcedColors.NONE, Media.PRINT);
+  PRINT(ColorScheme.LIGHT, ForcedColors.NONE, Media.PRINT),
+  DARK_PRINT(ColorScheme.DARK, ForcedColors.NONE, Media.PRINT);
 
   private final ColorScheme scheme;
   private final ForcedColors forced;

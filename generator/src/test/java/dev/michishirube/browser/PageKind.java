@@ -72,6 +72,21 @@ public record PageKind(String name, String path) {
           folder("corrections", "corrections/"),
           new PageKind("not-found", "404.html"));
 
+  private static final List<String> LEAFLETS =
+      List.of(
+          "center-jiritsu-13110-furigana",
+          "center-jiritsu-13110-large",
+          "area-yamaguchi",
+          "booklet-yamaguchi",
+          "calendar-tokyo",
+          "cards-jiritsu-13110-discreet",
+          "checklist-emergency-contacts",
+          "checklist-quick-bag-furigana",
+          "fax-hk-tottori-pref",
+          "newsletter-tokyo",
+          "report-yamaguchi-tsunagari-2022",
+          "trifold-yamaguchi-furigana");
+
   /** The kinds that the site has; wards have pages only where a record serves one of them. */
   public static List<PageKind> of(Path site) {
     List<PageKind> kinds = new ArrayList<>(FIXED);
@@ -82,6 +97,15 @@ public record PageKind(String name, String path) {
         .limit(1)
         .map(folder -> folder("ward", "areas/" + folder + "/"))
         .forEach(kinds::add);
+    return kinds;
+  }
+
+  /** The same, and a leaflet of each form as a page, which has print rules of its own. */
+  public static List<PageKind> printed(Path site) {
+    List<PageKind> kinds = new ArrayList<>(of(site));
+    for (String leaflet : LEAFLETS) {
+      kinds.add(folder("leaflet-" + leaflet, "leaflets/" + leaflet + "/"));
+    }
     return kinds;
   }
 

@@ -34,6 +34,7 @@ public record StyleSheet(String path, String css, Inline inline, Inline now) {
           "assets/site.css",
           LEFT_OUT.get(0),
           LEFT_OUT.get(1),
+          "assets/print.css",
           "assets/city.css");
 
   /** The few rules of the page for emergencies; a city's own are not in it. */
