@@ -9,9 +9,14 @@ import java.util.List;
  * @param concepts what people mean
  * @param attributes what people want of a desk
  * @param places names of places; only the index side knows them, the browser asks the index
+ * @param readings how forms are read that are not written in kana; for queries only
  */
 public record Dictionary(
-    Variants variants, List<Concept> concepts, List<Attribute> attributes, List<Place> places) {
+    Variants variants,
+    List<Concept> concepts,
+    List<Attribute> attributes,
+    List<Place> places,
+    List<Reading> readings) {
 
   /** The term of what serves the whole country: taken where a place has nothing of its own. */
   public static final String NATIONAL = attributeTerm("national");
@@ -40,10 +45,23 @@ public record Dictionary(
   /** A place by name and reading: 神戸市, こうべし. */
   public record Place(String name, String kana) {}
 
+  /**
+   * How a form is read.
+   *
+   * @param term what the form stands for
+   * @param words in hiragana, one after the other
+   */
+  public record Reading(String term, List<String> words) {}
+
+  /** The same with these readings. */
+  public Dictionary with(List<Reading> more) {
+    return new Dictionary(variants, concepts, attributes, places, more);
+  }
+
   /** The usual spellings, and these. */
   public static Dictionary of(
       List<Concept> concepts, List<Attribute> attributes, List<Place> places) {
-    return new Dictionary(Variants.standard(), concepts, attributes, places);
+    return new Dictionary(Variants.standard(), concepts, attributes, places, List.of());
   }
 
   /** The term of a concept. */

@@ -1,6 +1,7 @@
 package dev.michishirube.analysis;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Under which normal texts a form is found: its own, and when it is kana its romaji. */
@@ -8,7 +9,26 @@ final class FormKeys {
   /** Shorter romaji may be anything. */
   private static final int SHORTEST_ROMAJI = 5;
 
+  /** Shorter kana stand inside of other words, and are variants where they are words. */
+  private static final int SHORTEST_KANA = 4;
+
   private FormKeys() {}
+
+  /** Under which texts the reading of a form is found: kana and romaji, with spaces or without. */
+  static Set<String> read(List<String> words, Normaliser normaliser) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String kana : List.of(String.join("", words), String.join(" ", words))) {
+      if (kana.length() >= SHORTEST_KANA) {
+        keys.add(normaliser.form(kana));
+        keys.add(normaliser.normal(kana).text());
+      }
+      String romaji = Romaji.spaced(kana);
+      if (romaji.length() >= SHORTEST_ROMAJI) {
+        keys.add(romaji);
+      }
+    }
+    return keys;
+  }
 
   static Set<String> of(String form, Normaliser normaliser) {
     NormalText normal = normaliser.normal(form);

@@ -17,6 +17,10 @@ final class FormTerms implements Lexicon {
     for (Dictionary.Attribute attribute : dictionary.attributes()) {
       add(attribute.forms(), attribute.term(), normaliser);
     }
+    for (Dictionary.Reading reading : dictionary.readings()) {
+      FormKeys.read(reading.words(), normaliser)
+          .forEach(key -> terms.putIfAbsent(key, reading.term()));
+    }
   }
 
   private void add(List<String> forms, String term, Normaliser normaliser) {

@@ -55,6 +55,10 @@ final class Places {
         .filter(reading -> !reading.isEmpty())
         .forEach(kanaName -> terms.add(kanaName + END));
     readings.forEach(reading -> terms.addAll(Romaji.terms(reading)));
+    if (readings.size() > 1) {
+      // Kobe-shi, Tokyo to
+      terms.addAll(Romaji.terms(readings.getFirst().substring(readings.getLast().length())));
+    }
     return List.copyOf(terms);
   }
 

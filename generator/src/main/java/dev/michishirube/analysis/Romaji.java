@@ -1,11 +1,13 @@
 package dev.michishirube.analysis;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,13 @@ public final class Romaji {
     }
     terms.remove("");
     return List.copyOf(terms);
+  }
+
+  /** The folded romaji of words in kana that spaces part, with the spaces. */
+  static String spaced(String words) {
+    return Arrays.stream(words.split(" "))
+        .map(word -> String.join("", terms(word)))
+        .collect(Collectors.joining(" "));
   }
 
   /** The one spelling of a word of lower case ASCII letters. */

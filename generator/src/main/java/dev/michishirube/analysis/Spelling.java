@@ -20,6 +20,7 @@ final class Spelling {
   private static final Pattern COUNTER = Pattern.compile("[ヶケ箇](?=[月所国年])");
   private static final Pattern COMMA = Pattern.compile("([0-9]),(?=[0-9]{3})");
   private static final Pattern ORDINAL = Pattern.compile("第([一二三四五六七八九])(?![一二三四五六七八九十百千])");
+  private static final Pattern HYPHEN = Pattern.compile("([a-z])-(?=[a-z])");
   private static final Pattern APOSTROPHE = Pattern.compile("([a-z])'(?=[a-z])");
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
@@ -29,6 +30,7 @@ final class Spelling {
     String text = folded;
     if (text.indexOf('-') >= 0) {
       text = DASH_FOR_LONG.matcher(text).replaceAll("$1ー");
+      text = HYPHEN.matcher(text).replaceAll("$1 ");
     }
     if (text.indexOf('ー') >= 0) {
       text = LONG_FOR_DASH.matcher(text).replaceAll("$1-");

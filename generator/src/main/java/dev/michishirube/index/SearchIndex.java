@@ -85,7 +85,8 @@ public final class SearchIndex {
   }
 
   private static Dictionary dictionary(Site site) {
-    return ConceptDictionary.of(site.concepts(), site.gazetteer().all());
+    return ConceptDictionary.of(site.concepts(), site.gazetteer().all())
+        .with(ConceptDictionary.readings(site.concepts(), site.readings()));
   }
 
   /** What the scripts begin with; see {@code assets/search/page.js}. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the analyser of the search is told of the vocabulary. */
 public final class ConceptDictionary {
@@ -14,6 +15,8 @@ public final class ConceptDictionary {
    * win over the forms that they hold, and what they cover is searched as plain text.
    */
   private static final String NOTHING = "-";
+
+  private static final Pattern KANA = Pattern.compile("[ぁ-ゖー]+");
 
   private ConceptDictionary() {}
 
@@ -40,6 +43,20 @@ public final class ConceptDictionary {
       attributes.add(new Dictionary.Attribute(NOTHING, unless));
     }
     return Dictionary.of(subjects, attributes, names(places));
+  }
+
+  /** How the forms of concepts are read that have kanji, as far as their words are known. */
+  public static List<Dictionary.Reading> readings(List<Concept> concepts, NameReadings readings) {
+    List<Dictionary.Reading> all = new ArrayList<>();
+    for (Concept concept : concepts) {
+      for (String form : concept.forms()) {
+        List<String> words = readings.wordsOf(form);
+        if (words.stream().allMatch(KANA.asMatchPredicate()) && !words.isEmpty()) {
+          all.add(new Dictionary.Reading(termOf(concept), words));
+        }
+      }
+    }
+    return all;
   }
 
   /** The term of the index by which a concept is found. */

@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How the names of a site are read, in hiragana without signs. For search and order only: a page
  * shows the confirmed {@code name_kana} or nothing.
  */
 public final class NameReadings {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}ー々]+");
+
   private final Readings readings;
+  private final Readings prose;
   private final Gazetteer gazetteer;
   private final Map<String, String> centers = new HashMap<>();
 
@@ -25,6 +29,9 @@ public final class NameReadings {
     records.glossary().forEach(term -> parts.put(term.name(), Readings.plain(term.nameKana())));
     parts.putAll(records.readings());
     readings = new Readings(parts, gazetteer);
+    Map<String, String> words = new HashMap<>(records.furigana());
+    words.putAll(parts);
+    prose = new Readings(words, gazetteer);
   }
 
   void add(Center center, String name) {
@@ -46,6 +53,20 @@ public final class NameReadings {
   /** The reading of another name of a record. */
   public Optional<String> of(Center center, String otherName) {
     return of(otherName, near(center));
+  }
+
+  /** The readings of the words of a record's name, as far as the parts between signs are known. */
+  public List<String> wordsOf(Center center, String name) {
+    List<Place> near = near(center);
+    return SIGNS
+        .splitAsStream(LegalForms.without(name))
+        .flatMap(part -> readings.words(part, near).stream().flatMap(List::stream))
+        .toList();
+  }
+
+  /** The readings of the words of any text, such as a form of a concept; none if one is unknown. */
+  public List<String> wordsOf(String text) {
+    return prose.words(text, List.of()).orElse(List.of());
   }
 
   /** The reading of a name that belongs to no place. */

@@ -132,8 +132,21 @@ class AnalyserTest {
     assertThat(analyser.prose("東京都北区")).contains("北区\u0001");
     assertThat(analyser.place(new Dictionary.Place("兵庫県", "ひょうごけん")))
         .containsExactly(
-            "兵庫県\u0001", "兵庫\u0001", "ひょうごけん\u0001", "ひょうご\u0001", "hyogoken", "hyogo");
+            "兵庫県\u0001", "兵庫\u0001", "ひょうごけん\u0001", "ひょうご\u0001", "hyogoken", "hyogo", "ken");
     assertThat(analyser.place(new Dictionary.Place("津市", "つし")))
-        .isEqualTo(List.of("津市\u0001", "津\u0001", "つし\u0001", "つ\u0001", "tusi", "tu"));
+        .isEqualTo(List.of("津市\u0001", "津\u0001", "つし\u0001", "つ\u0001", "tusi", "tu", "si"));
+  }
+
+  @Test
+  void aReadingOfAFormIsAFormOfQueries() {
+    Dictionary.Reading reading = new Dictionary.Reading("\u0002protection", List.of("せいかつ", "ほご"));
+    Dictionary.Concept concept =
+        new Dictionary.Concept("protection", List.of("生活保護"), false, false);
+    Analyser reader =
+        new Analyser(Dictionary.of(List.of(concept), List.of(), List.of()).with(List.of(reading)));
+    for (String query : List.of("せいかつほご", "せいかつ ほご", "SEIKATSU-HOGO", "seikatuhogo", "生活保護")) {
+      assertThat(reader.meant(query)).as(query).contains("\u0002protection");
+    }
+    assertThat(reader.terms("せいかつほご")).doesNotContain("\u0002protection");
   }
 }

@@ -73,6 +73,7 @@ final class CenterEntries {
     String name = site.nameOf(center);
     text.title(name).placesOf(name);
     site.readings().of(center).ifPresent(kana -> text.reading(kana).readName(kana));
+    text.wordReadings(site.readings().wordsOf(center, name));
     for (String part : NameParts.of(name)) {
       Optional<String> reading = site.readings().of(center, part);
       reading.ifPresent(text::partReading);
@@ -94,7 +95,12 @@ final class CenterEntries {
 
   private void subject(Center center, EntryText text) {
     for (String id : center.subject().topics()) {
-      site.topic(id).ifPresent(t -> text.keyword(t.name()).reading(Readings.plain(t.nameKana())));
+      site.topic(id)
+          .ifPresent(
+              t ->
+                  text.keyword(t.name())
+                      .reading(Readings.plain(t.nameKana()))
+                      .wordReadings(site.readings().wordsOf(t.name())));
     }
     for (String id : center.subject().situations()) {
       Term situation = situations.get(id);

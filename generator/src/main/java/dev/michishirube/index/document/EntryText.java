@@ -6,6 +6,7 @@ import dev.michishirube.analysis.FormerNumber;
 import dev.michishirube.analysis.Romaji;
 import dev.michishirube.model.geo.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,15 @@ public final class EntryText {
   /** How a part of a name is read: whoever types romaji leaves spaces where the name has none. */
   EntryText partReading(String kana) {
     readings.addAll(Romaji.terms(kana));
+    return this;
+  }
+
+  /** How the words of a name are read, for the same reason. */
+  EntryText wordReadings(List<String> words) {
+    for (String kana : new LinkedHashSet<>(words)) {
+      partReading(kana);
+      LoanWords.of(kana).ifPresent(word -> readings.addAll(analyser.terms(word)));
+    }
     return this;
   }
 

@@ -57,7 +57,8 @@ final class PageEntries {
     program.formerNames().forEach(text::name);
     text.keywords(program.formerNames()).body(program.forWhom()).body(program.gives());
     text.body(program.law()).body(program.how()).body(program.note());
-    site.readings().of(program.name()).ifPresent(text::reading);
+    site.readings().of(program.name()).ifPresent(kana -> text.reading(kana).readName(kana));
+    text.wordReadings(site.readings().wordsOf(program.name()));
     topics(program.topics(), text);
     concepts(concept -> concept.scope().covers(program), text);
     String shown =
@@ -110,6 +111,8 @@ final class PageEntries {
     return new EntryText(analyser)
         .title(term.name())
         .reading(Readings.plain(term.nameKana()))
+        .readName(Readings.plain(term.nameKana()))
+        .wordReadings(site.readings().wordsOf(term.name()))
         .keywords(term.forms())
         .body(term.plain());
   }

@@ -4,6 +4,7 @@ import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.reading.LongestMatch.Found;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Readings {
   /** A place name with several readings in Japan (日野町: ひのちょう, ひのまち) has none by itself. */
   private static final String SEVERAL = "";
 
+  private final Map<String, String> known;
   private final LongestMatch<String> words;
 
   /**
@@ -28,7 +30,7 @@ public final class Readings {
    * @param parts words with their readings in hiragana; they win over places of the same name
    */
   public Readings(Map<String, String> parts, Gazetteer gazetteer) {
-    Map<String, String> known = new HashMap<>();
+    known = new HashMap<>();
     for (Place place : gazetteer.all()) {
       for (PlaceName name : PlaceName.of(place)) {
         if (name.whole() || place.level() == Place.Level.PREFECTURE) {
@@ -48,9 +50,20 @@ public final class Readings {
    *     without 市 or 町
    */
   public Optional<String> of(String text, List<Place> near) {
+    return words(text, near).map(words -> String.join("", words));
+  }
+
+  /**
+   * The readings of the words of a text, one after the other: 自立相談 is two, where both are known.
+   * Letters between known words are a word, and so is what signs part.
+   *
+   * @param near as in {@link #of}
+   */
+  public Optional<List<String>> words(String text, List<Place> near) {
     String name = folded(text);
     Map<String, String> places = namesOf(near);
-    StringBuilder reading = new StringBuilder();
+    List<String> reading = new ArrayList<>();
+    StringBuilder letters = new StringBuilder();
     int at = 0;
     while (at < name.length()) {
       Found<String> part = longest(name, at, places);
@@ -58,7 +71,8 @@ public final class Readings {
         if (part.value().equals(SEVERAL)) {
           return Optional.empty();
         }
-        reading.append(part.value());
+        take(letters, reading);
+        split(name.substring(at, part.end()), part.value(), reading);
         at = part.end();
         continue;
       }
@@ -67,11 +81,36 @@ public final class Readings {
         return Optional.empty();
       }
       if (Character.isLetterOrDigit(c) || c == 'ー') {
-        reading.appendCodePoint(toHiragana(c));
+        letters.appendCodePoint(toHiragana(c));
+      } else {
+        take(letters, reading);
       }
       at += Character.charCount(c);
     }
-    return reading.isEmpty() ? Optional.empty() : Optional.of(reading.toString());
+    take(letters, reading);
+    return reading.isEmpty() ? Optional.empty() : Optional.of(reading);
+  }
+
+  /** Adds the readings of the shortest words of which this one is made, or its own. */
+  private void split(String word, String reading, List<String> words) {
+    for (int end = word.length() - 1; end > 0; end--) {
+      String first = known.getOrDefault(word.substring(0, end), SEVERAL);
+      String second = known.getOrDefault(word.substring(end), SEVERAL);
+      boolean both = !first.equals(SEVERAL) && !second.equals(SEVERAL);
+      if (both && reading.equals(first + second)) {
+        split(word.substring(0, end), first, words);
+        split(word.substring(end), second, words);
+        return;
+      }
+    }
+    words.add(reading);
+  }
+
+  private static void take(StringBuilder letters, List<String> words) {
+    if (!letters.isEmpty()) {
+      words.add(letters.toString());
+      letters.setLength(0);
+    }
   }
 
   /** A reading that somebody has confirmed, as composed ones are written. */

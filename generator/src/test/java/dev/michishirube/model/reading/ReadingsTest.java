@@ -42,6 +42,15 @@ class ReadingsTest {
   }
 
   @Test
+  void aNameIsReadWordByWord() {
+    assertThat(READINGS.words("生活支援センター「あい ネット」課", List.of()))
+        .hasValue(List.of("せいかつ", "しえん", "せんたー", "あい", "ねっと", "か"));
+    Readings compounds = new Readings(Map.of("自立相談", "じりつそうだん", "自立", "じりつ", "相談", "そうだん"), PLACES);
+    assertThat(compounds.words("自立相談", List.of())).hasValue(List.of("じりつ", "そうだん"));
+    assertThat(READINGS.words("奏相談", List.of())).isEmpty();
+  }
+
+  @Test
   void aPlaceIsReadAsItIsReadThere() {
     assertThat(read("南牧村相談")).isEqualTo("?");
     assertThat(read("南牧村相談", "103837")).isEqualTo("なんもくむらそうだん");
