@@ -30,11 +30,12 @@ final class CodeMeasure {
     float left = side + theme.body() * 0.9f;
     QrCode picture = QrCode.of(code.address(), side).orElseThrow();
     Tag figure = tag.add(Tag.figure("QR: " + code.address()));
+    String host = shown(code).replaceFirst("(?<=/).*", "");
+    boolean beside = measure.text().width(host, theme.of(Tone.NOTE)) <= width - left;
+    float room = beside ? width - left : width;
     List<Slab> words = new ArrayList<>();
     words.addAll(
-        measure
-            .text()
-            .set(code.says(), theme.of(Tone.STRONG), tag.add(Tag.of(Role.P)), width - left));
+        measure.text().set(code.says(), theme.of(Tone.STRONG), tag.add(Tag.of(Role.P)), room));
     words.addAll(
         measure
             .text()
@@ -42,10 +43,15 @@ final class CodeMeasure {
                 Line.of(new Inline.Link(shown(code), code.address())),
                 theme.of(Tone.NOTE),
                 tag.add(Tag.of(Role.P)),
-                width - left));
+                room));
+    List<Mark> marks = new ArrayList<>(picture.marks(figure, 0, 0));
+    if (!beside) {
+      // In a narrow place an address is parted behind a slash, not anywhere.
+      float below = side + theme.gap() * 0.5f;
+      marks.addAll(Slab.stacked(words, 0, below));
+      return Slab.of(below + Slab.height(words), theme.gap() * 1.6f, marks);
+    }
     float height = Math.max(side, Slab.height(words));
-    List<Mark> marks = new ArrayList<>();
-    marks.addAll(picture.marks(figure, 0, 0));
     marks.addAll(Slab.stacked(words, left, Math.max(0, (side - Slab.height(words)) / 2)));
     return Slab.of(height, theme.gap() * 1.6f, marks);
   }

@@ -5,6 +5,7 @@ import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
 import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Line;
 import dev.michishirube.render.sheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.List;
  * Measures blocks one under the other. Each kind of block has its class; the short ones are here.
  */
 final class Measure {
+  /** Of its size, what a title keeps to stay in one line. */
+  private static final float LEAST_TITLE = 0.75f;
+
   private final Setting setting;
   private final Places places;
   private final Theme theme;
@@ -89,11 +93,23 @@ final class Measure {
           case 3 -> Role.H3;
           default -> Role.H4;
         };
-    List<Slab> lines =
-        text.set(heading.text(), theme.heading(heading.level()), parent.add(Tag.of(role)), width);
+    Style style = theme.heading(heading.level());
+    if (heading.level() == 1) {
+      style = inOneLine(heading.text(), style, width);
+    }
+    List<Slab> lines = text.set(heading.text(), style, parent.add(Tag.of(role)), width);
     // A heading never stands alone at the foot of a page.
     return Slab.after(
         theme.beforeHeading(heading.level()), lines.stream().map(Slab::kept).toList());
+  }
+
+  /** A title a little too long is set smaller, rather than with its last characters alone. */
+  private Style inOneLine(Line title, Style style, float width) {
+    float needed = text.width(title, style);
+    float size = style.size() * width / needed * 0.995f;
+    return needed <= width || size < style.size() * LEAST_TITLE
+        ? style
+        : new Style(size, style.weight(), style.ink(), style.leading());
   }
 
   private List<Slab> columns(Block.Columns columns, Tag parent, float width) {

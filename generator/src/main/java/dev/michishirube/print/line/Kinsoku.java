@@ -3,7 +3,7 @@ package dev.michishirube.print.line;
 /** Characters that never begin or never end a line (JIS X 4051, 行頭・行末禁則). */
 final class Kinsoku {
   private static final String NOT_FIRST =
-      "、。，．・：；？！ゝゞヽヾー々〻゛゜‐–〜～…‥"
+      "、。，．・：；？！ゝゞヽヾー々〻゛゜‐–〜～…‥／"
           + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ"
           + "）〕］｝〉》」』】〙〗〟’”»｠)]}｣､｡･ｰ,.!?:;%％‰℃°′″¢";
   private static final String NOT_LAST = "（〔［｛〈《「『【〘〖〝‘“«｟([{｢#＃〒№￥¥＄$£";

@@ -39,7 +39,7 @@ final class StandIns {
 
   private static boolean usual(int point) {
     return point < 0x300
-        || point >= 0x3000 && point <= 0x30ff && !isMark(point)
+        || point >= 0x3000 && point < 0x30ff && point != 0x309f && !isMark(point)
         || point >= 0x4e00 && point <= 0x9fff
         || point >= 0xff01 && point <= 0xff5d;
   }

@@ -21,13 +21,16 @@ final class CardLayout {
   private static final int ROWS = 5;
   private static final float INSET = Paper.points(6);
 
+  /** Under the cards, between the marks for cutting. */
+  private static final float FOOT = Paper.points(5);
+
   private CardLayout() {}
 
   static Layout of(Edition edition, Sheet sheet) {
     Paper paper = Paper.A4;
     float left = (paper.width() - COLUMNS * WIDTH) / 2;
     float top = (paper.height() - ROWS * HEIGHT) / 2;
-    List<Panel> panels = new ArrayList<>();
+    List<Region> places = new ArrayList<>();
     List<Region> samples = new ArrayList<>();
     List<Mark> guides =
         new ArrayList<>(
@@ -37,10 +40,9 @@ final class CardLayout {
                 paper.width(),
                 paper.height()));
     for (int i = 0; i < sheet.parts().size(); i++) {
-      Part part = sheet.parts().get(i);
       float x = left + i % COLUMNS * WIDTH;
       float y = top + i / COLUMNS * HEIGHT;
-      panels.add(new Panel(part.name(), part.groups(), Regions.of(inside(x, y, edition))));
+      places.add(inside(x, y, edition));
       samples.add(new Region(0, x, y, WIDTH, HEIGHT));
       if (edition.has(Leaflet.Variant.DISCREET)) {
         guides.addAll(CutMarks.fold(y + HEIGHT / 2, x, x + WIDTH));
@@ -50,11 +52,26 @@ final class CardLayout {
         paper.width(),
         paper.height(),
         new Theme(10, 30),
-        List.of(panels),
+        sheet.choices().stream().map(choice -> panels(choice, places)).toList(),
         List.of(),
-        Layout.NO_FOOT,
+        page ->
+            new Foot(
+                left + INSET,
+                paper.width() - left - INSET,
+                paper.height() - FOOT,
+                left + WIDTH + INSET,
+                false),
         samples,
         page -> guides);
+  }
+
+  private static List<Panel> panels(Sheet sheet, List<Region> places) {
+    List<Panel> panels = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Part part = sheet.parts().get(i);
+      panels.add(new Panel(part.name(), part.groups(), Regions.of(places.get(i))));
+    }
+    return panels;
   }
 
   /** A discreet card is folded to fit into a shoe: its words stand on the lower half. */

@@ -92,15 +92,9 @@ public final class Compositor {
       }
       marks.addAll(layout.guides().apply(i));
       marks.addAll(composed.marks().getOrDefault(i, List.of()));
-      if (layout.foot() >= 0) {
-        marks.addAll(
-            new Furniture(faces)
-                .of(
-                    sheet.imprint(),
-                    i + 1,
-                    count,
-                    layout.width(),
-                    layout.height() - layout.foot()));
+      Foot foot = layout.foot().apply(i);
+      if (foot != null) {
+        marks.addAll(new Furniture(faces).of(sheet.imprint(), i + 1, count, foot));
       }
       pages.add(new Page(layout.width(), layout.height(), marks));
     }

@@ -3,7 +3,6 @@ package dev.michishirube.print.press;
 import dev.michishirube.print.font.GlyphRun;
 import dev.michishirube.print.font.Typefaces;
 import dev.michishirube.print.font.Weight;
-import dev.michishirube.print.layout.Paper;
 import dev.michishirube.print.page.Ink;
 import dev.michishirube.print.page.Mark;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 final class Furniture {
   private static final float SIZE = 8.5f;
   private static final float LINE = SIZE * 1.3f;
-  private static final float FROM_EDGE = Paper.points(9);
 
   /** Between the parts of an imprint. */
   private static final char SPACE = '\u3000';
@@ -27,21 +25,26 @@ final class Furniture {
   /**
    * @param page counted from 1
    */
-  List<Mark> of(String imprint, int page, int pages, float width, float height) {
-    float side = Paper.points(width < Paper.points(190) ? 13 : 18);
+  List<Mark> of(String imprint, int page, int pages, Foot foot) {
     String number = page + " / " + pages;
-    float right = width - side - width(number, SIZE);
-    List<String> lines = lines(imprint, right - side - SIZE * 2);
+    float numberAt = foot.right() - width(number, SIZE);
+    int columns = foot.second() > 0 ? 2 : 1;
+    float room = numberAt - SIZE * 2 - Math.max(foot.left(), foot.second());
+    List<String> lines = lines(imprint, room);
+    int rows = (lines.size() + columns - 1) / columns;
     // A second line stands a little below the usual one, the first a little above.
-    float last = height - FROM_EDGE + (lines.size() - 1) * SIZE * 0.6f;
-    float first = last - (lines.size() - 1) * LINE;
-    float rule = first - SIZE * (lines.size() > 2 ? 1.15f : 1.6f);
+    float last = foot.baseline() + (foot.ruled() ? (rows - 1) * SIZE * 0.6f : 0);
+    float first = last - (rows - 1) * LINE;
     List<Mark> marks = new ArrayList<>();
-    marks.add(Mark.Shape.line(side, rule, width - side, rule, 0.5f, Ink.LINE));
-    for (int i = 0; i < lines.size(); i++) {
-      text(lines.get(i), side, first + i * LINE, SIZE, marks);
+    if (foot.ruled()) {
+      float rule = first - SIZE * (rows > 2 ? 1.15f : 1.6f);
+      marks.add(Mark.Shape.line(foot.left(), rule, foot.right(), rule, 0.5f, Ink.LINE));
     }
-    text(number, right, last, SIZE, marks);
+    for (int i = 0; i < lines.size(); i++) {
+      float x = i % columns == 0 ? foot.left() : foot.second();
+      text(lines.get(i), x, first + i / columns * LINE, SIZE, marks);
+    }
+    text(number, numberAt, last, SIZE, marks);
     return marks;
   }
 

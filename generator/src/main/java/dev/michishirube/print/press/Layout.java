@@ -6,6 +6,7 @@ import dev.michishirube.print.layout.Theme;
 import dev.michishirube.print.page.Mark;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a sheet lies on paper.
@@ -15,8 +16,8 @@ import java.util.function.IntFunction;
  * @param theme sizes to begin with
  * @param bounded the panels with less room first, all with an end; set as large as they allow
  * @param open the panels without an end, for what fits nowhere else; empty for forms without
- * @param foot how far above the lower edge the imprint and the page number stand, beside the usual
- *     margin; negative on sheets that bear it in their text
+ * @param foot where the imprint and the page number stand, by page, counted from 0; null on sheets
+ *     that bear them in their text
  * @param samples places that each bear 見本 on a guide that is a sample
  * @param guides where to cut and to fold, by page, counted from 0
  */
@@ -26,12 +27,9 @@ record Layout(
     Theme theme,
     List<List<Panel>> bounded,
     List<Panel> open,
-    float foot,
+    IntFunction<@Nullable Foot> foot,
     List<Region> samples,
     IntFunction<List<Mark>> guides) {
-  /** No imprint and number at the foot. */
-  static final float NO_FOOT = -1;
-
   Layout {
     bounded = bounded.stream().map(List::copyOf).toList();
     open = List.copyOf(open);

@@ -43,7 +43,7 @@ final class Layouts {
         theme(edition, paper),
         List.of(),
         List.of(all),
-        0,
+        any -> Foot.of(paper.width(), paper.height()),
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),
         any -> List.of());
   }
@@ -69,7 +69,7 @@ final class Layouts {
         Theme.SMALL,
         List.of(),
         panels,
-        0,
+        any -> Foot.of(paper.width(), paper.height()),
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),
         any -> List.of());
   }
@@ -95,7 +95,7 @@ final class Layouts {
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))),
             List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 2)))),
         List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST))),
-        0,
+        any -> Foot.of(paper.width(), paper.height()),
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),
         any -> List.of());
   }

@@ -37,7 +37,7 @@ final class NewsletterLayout {
         new Theme(10, 40),
         List.of(List.of(new Panel(part.name(), part.groups(), Regions.of(block)))),
         List.of(),
-        Layout.NO_FOOT,
+        page -> null,
         List.of(new Region(0, 0, 0, paper.width(), third)),
         page -> List.of(cut));
   }

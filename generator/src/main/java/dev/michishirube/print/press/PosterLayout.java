@@ -51,7 +51,7 @@ final class PosterLayout {
         large ? new Theme(16, 66) : Theme.STANDARD,
         List.of(panels),
         List.of(),
-        strips,
+        page -> Foot.of(paper.width(), paper.height() - strips),
         samples,
         page -> guides);
   }

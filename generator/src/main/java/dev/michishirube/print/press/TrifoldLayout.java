@@ -7,6 +7,7 @@ import dev.michishirube.print.layout.Regions;
 import dev.michishirube.print.layout.Theme;
 import dev.michishirube.render.sheet.Part;
 import dev.michishirube.render.sheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,30 +20,37 @@ final class TrifoldLayout {
   private static final float PANEL = Paper.points(100);
   private static final float INSET = Paper.points(9);
 
+  /** Three lines of an imprint and the line over them. */
+  private static final float FOOT = Paper.points(14);
+
   private TrifoldLayout() {}
 
   static Layout of(Sheet sheet, Theme theme) {
     float width = Paper.A4.height();
     float height = Paper.A4.width();
     Region flap = panel(0, 0, height);
-    Region back = panel(0, FLAP, height);
+    Region back = overFoot(panel(0, FLAP, height));
     Region cover = panel(0, FLAP + PANEL, height);
     Region first = panel(1, 0, height);
     Region second = panel(1, PANEL, height);
-    Region third = panel(1, 2 * PANEL, height);
-    Part text = sheet.parts().get(1);
-    List<Panel> panels =
-        List.of(
-            panel(sheet.parts().get(0), cover),
-            new Panel(text.name(), oneColumn(text), Regions.of(first, second, third, flap)),
-            panel(sheet.parts().get(2), back));
+    Region third = overFoot(panel(1, 2 * PANEL, height));
+    List<List<Panel>> bounded = new ArrayList<>();
+    for (Sheet choice : sheet.choices()) {
+      Part text = choice.parts().get(1);
+      bounded.add(
+          List.of(
+              panel(choice.parts().get(0), cover),
+              new Panel(
+                  text.name(), oneColumn(text.groups()), Regions.of(first, second, third, flap)),
+              panel(choice.parts().get(2), back)));
+    }
     return new Layout(
         width,
         height,
         theme,
-        List.of(panels),
+        bounded,
         List.of(),
-        Layout.NO_FOOT,
+        page -> page == 0 ? foot(FLAP, height) : foot(2 * PANEL, height),
         List.of(new Region(0, 0, 0, width, height)),
         page ->
             CutMarks.folds(
@@ -54,10 +62,17 @@ final class TrifoldLayout {
   }
 
   /** A panel has no room for two. */
-  private static List<Part.Group> oneColumn(Part part) {
-    return part.groups().stream()
-        .map(group -> new Part.Group(1, group.atFoot(), group.blocks()))
-        .toList();
+  private static List<Part.Group> oneColumn(List<Part.Group> groups) {
+    return groups.stream().map(group -> new Part.Group(1, group.atFoot(), group.blocks())).toList();
+  }
+
+  /** The imprint stands at the foot of one panel of each side. */
+  private static Foot foot(float x, float height) {
+    return new Foot(x + INSET, x + FLAP - INSET, height - INSET, 0, true);
+  }
+
+  private static Region overFoot(Region panel) {
+    return new Region(panel.page(), panel.x(), panel.y(), panel.width(), panel.height() - FOOT);
   }
 
   /** All panels have the width of the flap, so that text runs from one to the next. */

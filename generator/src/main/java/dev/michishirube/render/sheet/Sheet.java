@@ -2,6 +2,7 @@ package dev.michishirube.render.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All that a leaflet says, in reading order.
@@ -21,6 +22,18 @@ public record Sheet(
   public Sheet {
     bare = List.copyOf(bare);
     parts = List.copyOf(parts);
+  }
+
+  /** All of it, then with ever less in the parts that may be shortened. */
+  public List<Sheet> choices() {
+    int most = parts.stream().mapToInt(part -> part.shorter().size()).max().orElse(0);
+    return IntStream.rangeClosed(0, most).mapToObj(this::choice).toList();
+  }
+
+  private Sheet choice(int number) {
+    List<Part> chosen =
+        parts.stream().map(part -> new Part(part.name(), part.choice(number))).toList();
+    return new Sheet(title, chosen, imprint, day, bare);
   }
 
   /** The same with more in its imprint. */

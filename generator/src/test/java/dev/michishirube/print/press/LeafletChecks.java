@@ -33,9 +33,8 @@ record LeafletChecks(Set<String> phones, String publisher) {
 
   private static final int NUMBERS_OF_AN_AREA = 24;
 
-  /** Cut, folded or put two on a sheet: what a page says stands on a part of them. */
-  private static final Set<Form> PARTS =
-      Set.of(Form.CARDS, Form.TRIFOLD, Form.POSTER, Form.NEWSLETTER, Form.BOOKLET_IMPOSED);
+  /** Pasted into another sheet, or two pages on one: they bear their imprint in another way. */
+  private static final Set<Form> PARTS = Set.of(Form.NEWSLETTER, Form.BOOKLET_IMPOSED);
 
   /** Empty when all is well. */
   List<String> findings(Leaf leaf) {

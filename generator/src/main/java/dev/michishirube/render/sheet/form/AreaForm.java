@@ -5,6 +5,7 @@ import dev.michishirube.model.Coverage;
 import dev.michishirube.model.YesNo;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.sheet.Block;
@@ -48,7 +49,8 @@ final class AreaForm {
     if (edition.lead() != null) {
       head.add(new Block.Paragraph(Line.of(edition.lead()), Tone.LEAD));
     }
-    head.add(new Danger(page).block());
+    Danger danger = new Danger(page);
+    head.add(edition.form() == Form.TRIFOLD ? danger.narrow() : danger.block());
     AreaView view = new AreaViews(page).of(place);
     Imprint imprint = new Imprint(edition, page, DataDates.of(centers(place), page.site()));
     Part part =

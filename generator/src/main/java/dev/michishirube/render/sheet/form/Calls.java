@@ -80,7 +80,12 @@ final class Calls {
     return way.contact();
   }
 
-  private static @Nullable URI target(ChannelView way) {
+  /** Whether one hears somebody there. */
+  static boolean isCalled(ChannelView way) {
+    return way.type().equals("phone");
+  }
+
+  static @Nullable URI target(ChannelView way) {
     String href = way.href();
     return href == null ? null : URI.create(href);
   }

@@ -6,6 +6,7 @@ import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.render.part.CardViews;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.sheet.Block;
+import dev.michishirube.render.sheet.Block.Prominence;
 import dev.michishirube.render.sheet.Line;
 import dev.michishirube.render.sheet.Part;
 import dev.michishirube.render.sheet.Sheet;
@@ -13,10 +14,8 @@ import dev.michishirube.render.sheet.Tone;
 import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.ChannelView;
 import dev.michishirube.render.view.TextView;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Cards to hand out, ten to a sheet; several desks take turns. The discreet one bears a number and
@@ -39,7 +38,7 @@ final class CardsForm {
       Center center = centers.get(i % centers.size());
       CardView card = new CardViews(page).of(center);
       parts.add(
-          Part.of(
+          part(
               page.words().get("sheet.part.card", i + 1),
               edition.has(Leaflet.Variant.DISCREET) ? discreet(card) : open(center, card)));
     }
@@ -50,39 +49,56 @@ final class CardsForm {
     return new Imprint(edition, page, DataDates.of(centers, page.site())).sheet(title, parts);
   }
 
-  private List<Block> open(Center center, CardView card) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Line.of(page.nameOf(center).whole()), Tone.STRONG));
-    way(card).ifPresent(way -> blocks.add(call(way, way.typeName())));
-    blocks.add(asOf(center));
-    return blocks;
+  private static Part part(String name, List<List<Part.Group>> choices) {
+    return new Part(name, choices.getFirst(), choices.subList(1, choices.size()));
   }
 
-  private List<Block> discreet(CardView card) {
-    List<Block> blocks = new ArrayList<>();
-    way(card).ifPresent(way -> blocks.add(call(way, "")));
-    return blocks;
+  /** Number and name, then hours, then whom it is for and who pays, as far as a card has room. */
+  private List<List<Part.Group>> open(Center center, CardView card) {
+    Block name = new Block.Paragraph(Line.of(page.nameOf(center).whole()), Tone.STRONG);
+    List<List<Part.Group>> choices = new ArrayList<>();
+    if (!card.place().isEmpty()) {
+      Block who = new Block.Paragraph(Line.of(card.place()), Tone.NOTE);
+      choices.add(card(List.of(name, who), ways(card, Prominence.MAIN).getFirst(), center));
+    }
+    ways(card, Prominence.MAIN).forEach(way -> choices.add(card(List.of(name), way, center)));
+    choices.add(card(List.of(name), ways(card, Prominence.BESIDE).getLast(), center));
+    return choices;
   }
 
-  private Block call(ChannelView way, String label) {
-    String brief = String.join("／", way.brief().stream().map(TextView::whole).toList());
-    String href = way.href();
-    return new Block.Call(
-        Line.of(label),
-        String.valueOf(Calls.written(way)),
-        href == null ? null : URI.create(href),
-        Block.Prominence.BESIDE,
-        brief.isEmpty() ? List.of() : List.of(Line.of(brief)));
+  private List<Part.Group> card(List<Block> head, List<Block> way, Center center) {
+    List<Block> blocks = new ArrayList<>(head);
+    blocks.addAll(way);
+    return List.of(Part.Group.wide(blocks), Part.Group.atFoot(List.of(asOf(center))));
+  }
+
+  private static List<List<Part.Group>> discreet(CardView card) {
+    return ways(card, Prominence.BESIDE).stream()
+        .map(blocks -> List.of(Part.Group.wide(blocks)))
+        .toList();
+  }
+
+  /** The first way with ever fewer notes: the last ones matter least. */
+  private static List<List<Block>> ways(CardView card, Prominence size) {
+    ChannelView way = Calls.first(card).orElse(null);
+    if (way == null) {
+      return List.of(List.of());
+    }
+    List<String> brief = way.brief().stream().map(TextView::whole).toList();
+    List<List<Block>> choices = new ArrayList<>();
+    for (int notes = brief.size(); notes >= 0; notes--) {
+      List<Line> told =
+          notes == 0 ? List.of() : List.of(Line.of(String.join("／", brief.subList(0, notes))));
+      choices.add(
+          List.of(
+              new Block.Call(
+                  Line.of(""), String.valueOf(Calls.written(way)), Calls.target(way), size, told)));
+    }
+    return choices;
   }
 
   private Block asOf(Center center) {
     String asOf = new Imprint(edition, page, DataDates.of(List.of(center), page.site())).asOf();
     return new Block.Paragraph(Line.of(asOf), Tone.NOTE);
-  }
-
-  private static Optional<ChannelView> way(CardView card) {
-    return card.channels().stream()
-        .filter(way -> way.withheld() == null && Calls.written(way) != null)
-        .findFirst();
   }
 }

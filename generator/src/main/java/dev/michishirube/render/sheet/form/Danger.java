@@ -15,6 +15,15 @@ final class Danger {
     this.page = page;
   }
 
+  /** The numbers under each other, for a narrow place. */
+  Block narrow() {
+    return new Block.Framed(
+        List.of(
+            new Block.Heading(2, Line.of(page.words().get("sheet.area.danger"))),
+            number(ShortNumber.POLICE),
+            number(ShortNumber.FIRE_AND_AMBULANCE)));
+  }
+
   Block block() {
     return new Block.Framed(
         List.of(

@@ -49,16 +49,20 @@ public final class Forms {
                 part ->
                     new Part(
                         part.name(),
-                        part.groups().stream()
-                            .map(
-                                group ->
-                                    new Part.Group(
-                                        group.columns(),
-                                        group.atFoot(),
-                                        furigana.annotate(group.blocks())))
+                        annotated(part.groups(), furigana),
+                        part.shorter().stream()
+                            .map(groups -> annotated(groups, furigana))
                             .toList()))
             .toList();
     return new Sheet(plain.title(), parts, plain.imprint(), plain.day(), furigana.unknown());
+  }
+
+  private static List<Part.Group> annotated(List<Part.Group> groups, Furigana furigana) {
+    return groups.stream()
+        .map(
+            group ->
+                new Part.Group(group.columns(), group.atFoot(), furigana.annotate(group.blocks())))
+        .toList();
   }
 
   private static Sheet plain(Edition edition, PageContext page) {
