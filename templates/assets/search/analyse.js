@@ -225,21 +225,30 @@
     });
   };
 
+  // Lists of forms, in which hiragana and ASCII have changed places.
+  const unpacked = (text) =>
+    text
+      .replace(/["-~\u3041-\u309d]/g, (c) => {
+        const code = c.charCodeAt(0);
+        return String.fromCharCode(code < 127 ? code + 0x301f : code - 0x301f);
+      })
+      .split(' ')
+      .map((list) => list.split('!'));
+
   /** An analyser that knows these words: {query(text)}. */
   michi.analyser = (dictionary) => {
     const kanji = { of: {}, all: any(dictionary.kanji.replace(/(.)./g, '$1')) };
     dictionary.kanji.replace(/(.)(.)/g, (pair, from, to) => (kanji.of[from] = to));
     const variants = forms();
-    for (const group of dictionary.variants) {
-      const spellings = group.split('|');
-      const text = hiragana(spellings[0]);
-      const normal = { text, kinds: kinds(spellings[0]).replace(/H/g, 'F') };
-      [text].concat(spellings.slice(1)).forEach((spelling) => variants.add(spelling, normal));
+    for (const group of unpacked(dictionary.variants)) {
+      const text = hiragana(group[0]);
+      const normal = { text, kinds: kinds(group[0]).replace(/H/g, 'F') };
+      [text].concat(group.slice(1)).forEach((spelling) => variants.add(spelling, normal));
     }
     // What tells of danger, and longer wordings that do not: 0.
     const dangers = forms();
-    dictionary.dangers.forEach((line, value) => {
-      if (line) line.split('|').forEach((form) => dangers.add(form, { value }));
+    unpacked(dictionary.dangers).forEach((list, value) => {
+      list.forEach((form) => form && dangers.add(form, { value }));
     });
     const replaced = (plain) => {
       const read = { text: '', kinds: '', extras: plain.extras.slice() };

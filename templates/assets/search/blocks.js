@@ -20,11 +20,11 @@ var michi = self.michi = self.michi || {};
    * results(documents): a promise of what is shown of them; null for what is missing.
    * facets(documents): a promise of {names, complete, yes(name, document), unknown(name, document)}.
    */
-  michi.blocks = function (index) {
+  michi.blocks = (index) => {
     var head = null, blocks = {}, planes = {};
 
     function begin() {
-      return index.open().then(function (opened) {
+      return index.open().then((opened) => {
         head = opened;
         if (head.results && !blocks[0]) { // a small guide, all in one file
           blocks[0] = head.results;
@@ -35,17 +35,15 @@ var michi = self.michi = self.michi || {};
 
     function numbers(documents, perFile) {
       var seen = {};
-      documents.forEach(function (document) { seen[Math.floor(document / perFile)] = true; });
+      documents.forEach((document) => { seen[Math.floor(document / perFile)] = true; });
       return Object.keys(seen).map(Number);
     }
 
     function results(documents) {
-      return begin().then(function () {
-        return index.need(numbers(documents, head.resultsPerFile), "r", blocks, function (data) {
-          return data;
-        });
-      }).then(function () {
-        return documents.map(function (document) {
+      return begin().then(() => {
+        return index.need(numbers(documents, head.resultsPerFile), "r", blocks, (data) => data);
+      }).then(() => {
+        return documents.map((document) => {
           var block = blocks[Math.floor(document / head.resultsPerFile)];
           return block ? block[document % head.resultsPerFile] : null;
         });
@@ -53,11 +51,10 @@ var michi = self.michi = self.michi || {};
     }
 
     function facets(documents) {
-      return begin().then(function () {
-        return index.need(numbers(documents, head.planesPerFile), "f", planes, function (text) {
-          return bits(text, head);
-        });
-      }).then(function (complete) {
+      return begin().then(() => {
+        const read = (text) => bits(text, head);
+        return index.need(numbers(documents, head.planesPerFile), "f", planes, read);
+      }).then((complete) => {
         function has(name, document, row) {
           var plane = planes[Math.floor(document / head.planesPerFile)];
           var facet = head.facets.indexOf(name);
@@ -67,8 +64,8 @@ var michi = self.michi = self.michi || {};
         return {
           names: head.facets,
           complete: complete,
-          yes: function (name, document) { return has(name, document, 0); },
-          unknown: function (name, document) { return has(name, document, 1); }
+          yes: (name, document) => has(name, document, 0),
+          unknown: (name, document) => has(name, document, 1)
         };
       });
     }

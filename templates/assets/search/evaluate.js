@@ -14,7 +14,7 @@ var michi = self.michi = self.michi || {};
   function evaluate(clauses, head) {
     var all = head.documents, required = 0, places = new Map(), terms = [], order = [];
     var have = new Uint16Array(all), never = new Uint8Array(all);
-    var weights = head.fields.map(function () { return []; });
+    var weights = head.fields.map(() => []);
 
     function place(term) {
       if (!places.has(term)) { places.set(term, terms.push(term) - 1); }
@@ -22,7 +22,7 @@ var michi = self.michi = self.michi || {};
     }
     function meet(term, clause, must) {
       var own = place(term);
-      clause.fields.forEach(function (field) {
+      clause.fields.forEach((field) => {
         var documents = term.byField[field].documents, before = weights[field][own], i;
         if (clause.presence === "prohibited") {
           for (i = 0; i < documents.length; i++) { never[documents[i]] = 1; }
@@ -39,28 +39,29 @@ var michi = self.michi = self.michi || {};
         }
       });
     }
-    clauses.forEach(function (clause) {
+    clauses.forEach((clause) => {
       if (!clause.terms) { return; }
       var must = clause.presence === "required" && clause.fields.length > 0;
-      clause.terms.forEach(function (term) { meet(term, clause, must); });
+      clause.terms.forEach((term) => { meet(term, clause, must); });
       required += must ? 1 : 0;
     });
 
-    if (clauses.every(function (clause) { return clause.presence === "prohibited"; })) {
+    if (clauses.every((clause) => clause.presence === "prohibited")) {
       var rest = [];
       for (var i = 0; i < all; i++) { if (!never[i]) { rest.push({ document: i, score: 0 }); } }
       return rest;
     }
     var met = terms.slice().sort(earlier);
-    return sorted(order, weights.map(function (own, field) {
-      return similarities(met, own, places, field, all);
-    }), have.map(function (count, document) { return count === required && !never[document]; }));
+    var likeness = weights.map((own, field) => similarities(met, own, places, field, all));
+    return sorted(order, likeness, have.map((count, document) => {
+      return count === required && !never[document];
+    }));
   }
 
   /** What one field adds per document: summed in lunr's order, divided by the query's length. */
   function similarities(terms, weights, places, field, all) {
     var sums = new Float64Array(weights.length ? all : 0), squares = 0;
-    terms.forEach(function (term) {
+    terms.forEach((term) => {
       var weight = weights[places.get(term)], own = term.byField[field], list = own.documents;
       if (weight === undefined) { return; }
       squares += weight * weight;
@@ -72,7 +73,7 @@ var michi = self.michi = self.michi || {};
   /** Fields of documents in the order in which lunr meets them; then the best first, else so. */
   function sorted(order, similarities, allowed) {
     var scores = new Float64Array(allowed.length), met = new Uint8Array(allowed.length), found = [];
-    order.forEach(function (it) {
+    order.forEach((it) => {
       var own = similarities[it.field], bit = 1 << it.field;
       for (var i = 0; i < it.documents.length; i++) {
         var document = it.documents[i];
@@ -88,7 +89,7 @@ var michi = self.michi = self.michi || {};
     for (i = all.length - 1; i >= 0; i--) {
       if (!places.has(all[i])) { places.set(all[i], all.length - 1 - i); }
     }
-    found.forEach(function (document) {
+    found.forEach((document) => {
       var score = scores[document], place = places.get(score);
       places.set(score, place + 1);
       hits[place] = { document: document, score: score };

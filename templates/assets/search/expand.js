@@ -79,7 +79,7 @@ var michi = self.michi = self.michi || {};
     var nodes = [start], i, changed = true;
     start.far = Infinity;
     for (i = 0; i < nodes.length; i++) {
-      followers(nodes[i]).forEach(function (next) {
+      followers(nodes[i]).forEach((next) => {
         if (!next.far) {
           next.far = Infinity;
           nodes.push(next);
@@ -99,22 +99,22 @@ var michi = self.michi = self.michi || {};
     return start;
   }
   function followers(node) {
-    return Object.keys(node.edges).map(function (edge) { return node.edges[edge]; });
+    return Object.keys(node.edges).map((edge) => node.edges[edge]);
   }
   function shortest(nodes) {
-    return nodes.reduce(function (least, node) { return Math.min(least, node.far); }, Infinity);
+    return nodes.reduce((least, node) => Math.min(least, node.far), Infinity);
   }
 
   /** Whether a term that is not less than low, below high and no longer than room may be meant. */
   function within(nodes, low, high, room) {
     if (!nodes.length || high === "" || shortest(nodes) > room) { return false; }
-    if (low === "" && (high === null || nodes.some(function (node) { return node.final; }))) {
+    if (low === "" && (high === null || nodes.some((node) => node.final))) {
       return true;
     }
     if (low === "" || high === null || low[0] !== high[0]) {
       var free = [];
-      nodes.forEach(function (node) {
-        Object.keys(node.edges).forEach(function (edge) {
+      nodes.forEach((node) => {
+        Object.keys(node.edges).forEach((edge) => {
           if (edge === "*" || edge > low.charAt(0) && (high === null || edge < high[0])) {
             free.push(node.edges[edge]);
           }
@@ -135,7 +135,7 @@ var michi = self.michi = self.michi || {};
   /** Those of the sorted terms that are meant. */
   function accepted(query, terms) {
     var path = [[query]], before = "", found = [];
-    terms.forEach(function (term) {
+    terms.forEach((term) => {
       var at = 0;
       while (at < path.length - 1 && at < term.length && before[at] === term[at]) { at++; }
       path.length = at + 1;
@@ -143,7 +143,7 @@ var michi = self.michi = self.michi || {};
         path.push(advance(path[at], term[at]));
         at++;
       }
-      if (at === term.length && path[at].some(function (node) { return node.final; })) {
+      if (at === term.length && path[at].some((node) => node.final)) {
         found.push(term);
       }
       before = term;
@@ -154,7 +154,7 @@ var michi = self.michi = self.michi || {};
   /** The terms in the order in which lunr meets them. */
   function inOrder(query, terms) {
     var tree = new Node(), output = new Node();
-    terms.forEach(function (term) {
+    terms.forEach((term) => {
       var node = tree;
       for (var i = 0; i < term.length; i++) { node = step(node, term[i]); }
       node.final = true;
@@ -165,8 +165,8 @@ var michi = self.michi = self.michi || {};
       if (done[key]) { continue; } // a second time would change nothing
       done[key] = true;
       var edges = Object.keys(it.node.edges);
-      Object.keys(it.query.edges).forEach(function (wanted) {
-        edges.forEach(function (edge) {
+      Object.keys(it.query.edges).forEach((wanted) => {
+        edges.forEach((edge) => {
           if (wanted !== edge && wanted !== "*") { return; }
           var node = it.node.edges[edge], query = it.query.edges[wanted];
           var next = step(it.output, edge);
@@ -180,18 +180,60 @@ var michi = self.michi = self.michi || {};
     while (stack.length) {
       var last = stack.pop();
       if (last.node.final) { words.push(last.prefix); }
-      Object.keys(last.node.edges).forEach(function (edge) {
+      Object.keys(last.node.edges).forEach((edge) => {
         stack.push({ prefix: last.prefix + edge, node: last.node.edges[edge] });
       });
     }
     return words;
   }
 
+  /** The token set of a clause; limit: the length of the longest term. */
+  function query(clause, limit) {
+    var term = clause.term, edits = clause.editDistance || 0;
+    var least = edits ? term.length - edits : term.replace(/\*/g, "").length;
+    if (least > limit) { return measured(wildcards("")); } // longer than every term
+    return measured(edits ? fuzzy(term, edits) : wildcards(term));
+  }
+
+  /** Whether what is meant has a letter: there are more letters than edits. */
+  function latin(clause) {
+    return clause.term.replace(/[^a-z]/g, "").length > (clause.editDistance || 0);
+  }
+
+  /** Which files of terms may have what is meant. */
+  function files(query, head, latin) {
+    var numbers = [];
+    head.from.forEach((low, i) => {
+      if (latin && !head.latin[i]) { return; }
+      var high = i + 1 < head.from.length ? head.from[i + 1] : null;
+      if (within([query], low, high, head.longest[i])) { numbers.push(i); }
+    });
+    return numbers;
+  }
+
+  function sorted(text) {
+    var reader = new michi.read.Reader(text), before = "", words = [];
+    while (reader.at < text.length) { words.push(before = michi.read.next(before, reader)); }
+    return words;
+  }
+
+  /** Which files misspelt words need is known from the list of words; without it, all of them. */
+  function narrowed(clauses, file, numberOf) {
+    return file("w").then((data) => {
+      var words = data.words || (data.words = sorted(data[0]));
+      clauses.forEach((clause) => {
+        var seen = {};
+        accepted(clause.query, words).forEach((word) => { seen[numberOf(word)] = true; });
+        clause.numbers = Object.keys(seen).map(Number);
+      });
+    }).catch(() => null);
+  }
+
   michi.expand = {
-    wildcards: wildcards,
-    fuzzy: fuzzy,
-    measured: measured,
-    within: within,
+    query: query,
+    latin: latin,
+    files: files,
+    narrowed: narrowed,
     accepted: accepted,
     inOrder: inOrder
   };

@@ -19,8 +19,7 @@
     return element;
   }
 
-  // prefectures: "北海道 青森県 …", in the order of their codes
-  michi.filters = function (WORDS, prefectures, changed) {
+  michi.filters = (WORDS, changed) => {
     var element = document.createElement('details');
     var area = document.createElement('select');
     var order = document.createElement('select');
@@ -46,7 +45,7 @@
     }
 
     area.append(option('', WORDS.everywhere));
-    prefectures.split(' ').forEach(function (name, i) {
+    WORDS.prefectures.split(' ').forEach((name, i) => {
       area.append(option(('0' + (i + 1)).slice(-2), name));
     });
     order.append(option('', WORDS.byMatch), option('near', WORDS.byPlace));
@@ -57,7 +56,7 @@
     function group(name) {
       var set = document.createElement('fieldset');
       set.append(make('legend', WORDS[name]));
-      GROUPS[name].split(' ').forEach(function (id) {
+      GROUPS[name].split(' ').forEach((id) => {
         var box = document.createElement('input');
         var whole = document.createElement('label');
         box.type = 'checkbox';
@@ -72,12 +71,8 @@
 
     function chosen() {
       return boxes
-        .filter(function (box) {
-          return box.checked;
-        })
-        .map(function (box) {
-          return box.value;
-        });
+        .filter((box) => box.checked)
+        .map((box) => box.value);
     }
 
     // Everything that is asked for: yes. Nothing denied, but something not confirmed: unknown.
@@ -98,7 +93,7 @@
       var names = chosen();
       var near = 'area-' + area.value;
       var groups = { yes: [], unknown: [], complete: planes.complete };
-      hits.forEach(function (hit) {
+      hits.forEach((hit) => {
         var inside = !area.value || planes.yes(near, hit.document) || planes.yes('national', hit.document);
         var group = inside || order.value ? place(planes, names, hit) : 'no';
         if (group !== 'no') {
@@ -116,7 +111,7 @@
     // The prefecture's own, then those for the whole country, then all others; else as they match.
     function byPlace(hits, planes, near) {
       var tiers = [[], [], []];
-      hits.forEach(function (hit) {
+      hits.forEach((hit) => {
         var tier = planes.yes(near, hit.document) ? 0 : planes.yes('national', hit.document) ? 1 : 2;
         tiers[tier].push(hit);
       });
@@ -124,22 +119,20 @@
     }
 
     function count(hits, planes) {
-      boxes.forEach(function (box) {
-        var n = hits.filter(function (hit) {
-          return planes.yes(box.value, hit.document);
-        }).length;
+      boxes.forEach((box) => {
+        var n = hits.filter((hit) => planes.yes(box.value, hit.document)).length;
         counts[box.value].textContent = ' ' + WORDS.count.replace('{0}', n);
       });
     }
 
-    element.addEventListener('toggle', function () {
+    element.addEventListener('toggle', () => {
       if (element.open && !used) {
         used = true;
         changed();
       }
     });
     element.addEventListener('change', changed);
-    reset.addEventListener('click', function () {
+    reset.addEventListener('click', () => {
       restore(null);
       changed();
     });
@@ -148,7 +141,7 @@
       var ids = (state && state.ids) || [];
       area.value = (state && state.area) || '';
       order.value = (state && state.order) || '';
-      boxes.forEach(function (box) {
+      boxes.forEach((box) => {
         box.checked = ids.indexOf(box.value) >= 0;
       });
       used = used || Boolean(state);
@@ -157,20 +150,16 @@
     return {
       element: element,
       restore: restore,
-      state: function () {
+      state: () => {
         return used ? { area: area.value, order: order.value, ids: chosen() } : null;
       },
       // The planes are fetched when somebody opens the filters, not before.
-      apply: function (answer, blocks) {
+      apply: (answer, blocks) => {
         if (!used) {
           return Promise.resolve({ yes: answer.hits, unknown: [], complete: true });
         }
-        var documents = answer.hits.map(function (hit) {
-          return hit.document;
-        });
-        return blocks.facets(documents).then(function (planes) {
-          return split(answer.hits, planes);
-        });
+        var documents = answer.hits.map((hit) => hit.document);
+        return blocks.facets(documents).then((planes) => split(answer.hits, planes));
       }
     };
   };

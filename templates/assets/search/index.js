@@ -16,7 +16,7 @@ var michi = self.michi = self.michi || {};
         (unit >= "0" && unit <= "9" ? digits : others).push([from, end]);
         from = end;
       }
-      digits.concat(others).reverse().forEach(function (range) {
+      digits.concat(others).reverse().forEach((range) => {
         emit(range[0], range[1], depth + 1);
       });
     }
@@ -30,7 +30,8 @@ var michi = self.michi = self.michi || {};
    *
    * search(clauses, exact): a promise of {hits: [{document, score}], complete}; complete is false
    *   when a file was missing and its clauses were left out. A clause is {term, presence:
-   *   "required" | "optional" | "prohibited", boost, editDistance, fields}, all but term optional.
+   *   "required" | "optional" | "prohibited", boost, editDistance, fields, ending}, all but term optional;
+   *   ending is the last character of the terms that a beginning (x*) means.
    *   Terms that are in very many records are left out beside rarer ones, unless exact is true.
    * ready(probes): a promise of whether the files of these terms are there, and of what begins
    *   so: with * at the end all of it, else what goes on with a sign or a space.
@@ -38,24 +39,25 @@ var michi = self.michi = self.michi || {};
    * exists(term): whether a term is in the files that are there.
    * open, need: for blocks.js, which reads the other files.
    */
-  michi.index = function (rootName, load, loadExpand) {
-    var files = {}, head = null, words = null, shards = [];
+  michi.index = (rootName, load, loadExpand) => {
+    var files = {}, head = null, shards = [];
+    var known = Object.create(null), copied = Object.create(null);
 
     function file(name) {
       if (!files[name]) {
-        files[name] = (received[name] ? Promise.resolve() : load(name + ".js")).then(function () {
+        files[name] = (received[name] ? Promise.resolve() : load(name + ".js")).then(() => {
           var data = received[name];
           if (!data) { throw new Error("no file " + name); }
           delete received[name];
           return data;
         });
-        files[name].catch(function () { delete files[name]; }); // to be tried again
+        files[name].catch(() => { delete files[name]; }); // to be tried again
       }
       return files[name];
     }
 
     function open() {
-      return file(rootName).then(function (data) {
+      return file(rootName).then((data) => {
         if (head) { return head; }
         head = read.root(data[0]);
         if (data.length > 1) { // a small guide, all in one file
@@ -70,35 +72,30 @@ var michi = self.michi = self.michi || {};
 
     /** Of files by number those that are needed; a promise of whether all of them are there. */
     function need(numbers, letter, into, read) {
-      return Promise.all(numbers.map(function (number) {
+      return Promise.all(numbers.map((number) => {
         if (into[number]) { return true; }
-        return file(letter + number).then(function (data) {
+        return file(letter + number).then((data) => {
           if (!into[number]) { into[number] = read(data[0]); }
           return true;
-        }).catch(function () { return false; });
-      })).then(function (there) { return there.indexOf(false) < 0; });
-    }
-    /** Which files a misspelt word needs is known from the list of words. */
-    function narrowed(clauses) {
-      var wide = clauses.filter(function (clause) { return clause.byWords; });
-      if (!wide.length) { return Promise.resolve(); }
-      return file("w").then(function (data) {
-        words = words || read.words(data[0]);
-        wide.forEach(function (clause) {
-          var seen = {};
-          michi.expand.accepted(clause.query, words).forEach(function (word) {
-            seen[numberOf(word)] = true;
-          });
-          clause.numbers = Object.keys(seen).map(Number);
-          clause.byWords = false;
-        });
-      }).catch(function () { return null; }); // then in all files
+        }).catch(() => false);
+      })).then((there) => there.indexOf(false) < 0);
     }
     function needTerms(clauses) {
-      return narrowed(clauses).then(function () { return needShards(union(clauses)); });
+      var wide = clauses.filter((clause) => clause.byWords);
+      return (wide.length ? michi.expand.narrowed(wide, file, numberOf) : Promise.resolve())
+        .then(() => needShards(union(clauses)));
     }
     function needShards(numbers) {
-      return need(numbers, "t", shards, function (text) { return new read.Terms(text, head); });
+      return need(numbers, "t", shards, (text) => {
+        var own = new read.Terms(text, head);
+        Object.keys(own.copies).forEach((term) => { copied[term] = own; });
+        return own;
+      });
+    }
+    /** A term, always the same object; undefined when it is in none of the files that are there. */
+    function termOf(text) {
+      var own = copied[text] || shards[numberOf(text)];
+      return known[text] || (known[text] = own && own.get(text));
     }
 
     function numberOf(term) {
@@ -118,13 +115,6 @@ var michi = self.michi = self.michi || {};
     function isWide(clause) {
       return !prefixOf(clause) && (clause.editDistance > 0 || clause.term.indexOf("*") >= 0);
     }
-    /** The token set of a clause that is wide. */
-    function tokenSet(clause) {
-      var term = clause.term, edits = clause.editDistance || 0;
-      var least = edits ? term.length - edits : term.replace(/\*/g, "").length;
-      if (least > head.limit) { return michi.expand.wildcards(""); } // longer than every term
-      return edits ? michi.expand.fuzzy(term, edits) : michi.expand.wildcards(term);
-    }
     function filesBetween(low, high) {
       var numbers = [];
       for (var i = numberOf(low); i <= numberOf(high); i++) { numbers.push(i); }
@@ -133,21 +123,15 @@ var michi = self.michi = self.michi || {};
 
     /** What a clause asks for, and which files can have it. */
     function prepared(clause) {
-      var prefix = prefixOf(clause), query = isWide(clause) ? tokenSet(clause) : null;
+      var prefix = prefixOf(clause), query = isWide(clause) ? michi.expand.query(clause, head.limit) : null;
       var numbers = [], latin = false;
-      if (!head.from.length) {
-        numbers = [];
+      if (!head.from.length || !query && !prefix && copied[clause.term]) {
+        numbers = []; // there is nothing, or it is there
       } else if (!query) {
         numbers = filesBetween(prefix || clause.term, prefix ? prefix + "\uffff" : clause.term);
       } else {
-        michi.expand.measured(query);
-        // More letters than edits: what is meant has a letter, too.
-        latin = clause.term.replace(/[^a-z]/g, "").length > (clause.editDistance || 0);
-        head.from.forEach(function (low, i) {
-          if (latin && !head.latin[i]) { return; }
-          var high = i + 1 < head.from.length ? head.from[i + 1] : null;
-          if (michi.expand.within([query], low, high, head.longest[i])) { numbers.push(i); }
-        });
+        latin = michi.expand.latin(clause);
+        numbers = michi.expand.files(query, head, latin);
       }
       return {
         term: clause.term,
@@ -159,47 +143,47 @@ var michi = self.michi = self.michi || {};
         presence: clause.presence || "optional",
         boost: clause.boost === undefined ? 1 : clause.boost,
         fields: clause.fields && clause.fields.length
-          ? clause.fields.map(function (name) { return head.fields.indexOf(name); })
-            .filter(function (field) { return field >= 0; })
-          : head.fields.map(function (name, i) { return i; }),
+          ? clause.fields.map((name) => head.fields.indexOf(name))
+            .filter((field) => field >= 0)
+          : head.fields.map((name, i) => i),
+        ending: clause.ending,
         terms: null
       };
     }
 
     /** Gives a clause its terms, null when a file is missing and nothing was found without it. */
     function expand(clause) {
-      var there = clause.numbers.filter(function (number) { return shards[number]; });
+      var there = clause.numbers.filter((number) => shards[number]);
       clause.terms = there.length < clause.numbers.length ? null : [];
       var texts = [], prefix = clause.prefix;
       if (!clause.query && !prefix) {
-        var term = there.length ? shards[there[0]].get(clause.term) : null;
+        var term = termOf(clause.term);
         if (term) { clause.terms = [term]; }
         return;
       }
-      there.forEach(function (number) {
+      there.forEach((number) => {
         var own = shards[number];
         texts = texts.concat(prefix
           ? own.terms.slice(own.place(prefix), own.place(prefix + "\uffff"))
           : michi.expand.accepted(clause.query, own.terms));
       });
+      texts = texts.filter((text) => !clause.ending || text.slice(-1) === clause.ending);
       if (texts.length) {
         texts = prefix ? startingAlike(texts) : michi.expand.inOrder(clause.query, texts);
-        clause.terms = texts.map(function (text) { return shards[numberOf(text)].get(text); });
+        clause.terms = texts.map(termOf);
       }
     }
 
     /** Those of which the terms can be found: without expand.js only some. */
     function expandable(clauses) {
       if (michi.expand || !clauses.some(isWide)) { return Promise.resolve(clauses); }
-      return loadExpand().then(function () { return clauses; }, function () {
-        return clauses.filter(function (clause) { return !isWide(clause); });
-      });
+      return loadExpand().then(() => clauses, () => clauses.filter((clause) => !isWide(clause)));
     }
 
     function search(clauses, exact) {
       var all = [], kept;
       function load(some) {
-        return needTerms(some).then(function (complete) {
+        return needTerms(some).then((complete) => {
           some.forEach(expand);
           return complete;
         });
@@ -207,26 +191,22 @@ var michi = self.michi = self.michi || {};
       function finds(clause) {
         return clause.presence !== "prohibited" && clause.terms && clause.terms.length > 0;
       }
-      return open().then(function () { return expandable(clauses); }).then(function (found) {
+      return open().then(() => expandable(clauses)).then((found) => {
         all = found.map(prepared);
-        kept = all.filter(function (clause) {
-          return exact || !clause.common || clause.presence === "prohibited";
-        });
+        kept = all.filter((clause) => exact || !clause.common || clause.presence === "prohibited");
         return load(kept);
-      }).then(function (complete) {
-        var rarer = kept.some(finds), must = kept.some(function (clause) {
-          return clause.presence === "required" && finds(clause);
+      }).then((complete) => {
+        var required = (clause) => clause.presence === "required";
+        var rarer = kept.some(finds), must = kept.some((clause) => required(clause) && finds(clause));
+        var more = all.filter((clause) => {
+          return kept.indexOf(clause) < 0 && !(required(clause) ? must : rarer);
         });
-        var more = all.filter(function (clause) {
-          return kept.indexOf(clause) < 0 && !(clause.presence === "required" ? must : rarer);
+        kept = all.filter((clause) => kept.indexOf(clause) >= 0 || more.indexOf(clause) >= 0);
+        return load(more).then((also) => {
+          var whole = complete && also && all.length === clauses.length;
+          return { hits: michi.evaluate(kept, head), complete: whole };
         });
-        kept = all.filter(function (clause) {
-          return kept.indexOf(clause) >= 0 || more.indexOf(clause) >= 0;
-        });
-        return load(more).then(function (also) {
-          return { hits: michi.evaluate(kept, head), complete: complete && also && all.length === clauses.length };
-        });
-      }).catch(function (error) {
+      }).catch((error) => {
         if (head) { throw error; }
         return { hits: [], complete: false };
       });
@@ -234,22 +214,22 @@ var michi = self.michi = self.michi || {};
 
     function union(clauses) {
       var seen = {};
-      clauses.forEach(function (clause) {
-        clause.numbers.forEach(function (number) { seen[number] = true; });
+      clauses.forEach((clause) => {
+        clause.numbers.forEach((number) => { seen[number] = true; });
       });
       return Object.keys(seen).map(Number);
     }
 
     function ready(probes) {
-      return open().then(function () {
+      return open().then(() => {
         var seen = {};
-        probes.forEach(function (probe) {
+        probes.forEach((probe) => {
           var term = probe.replace(/\*$/, ""), end = term === probe ? "!" : "\uffff";
           if (!head.common[term]) { seen[numberOf(term)] = true; }
-          filesBetween(term + "\u0001", term + end).forEach(function (i) { seen[i] = true; });
+          filesBetween(term + "\u0001", term + end).forEach((i) => { seen[i] = true; });
         });
         return needShards(head.from.length ? Object.keys(seen).map(Number) : []);
-      }).catch(function () { return false; });
+      }).catch(() => false);
     }
 
     function meaning(form) {

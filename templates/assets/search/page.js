@@ -17,9 +17,10 @@
   var form = document.querySelector('form[data-scripts]');
   var box = form.querySelector('input');
   var root = form.dataset.root;
-  var view; // these three when shown.js is there
+  var view; // these four when shown.js is there
   var filters;
   var blocks;
+  var past;
   var opened;
   var answers;
   var index;
@@ -28,11 +29,10 @@
   var typing;
   var telling;
   var most = FIRST;
-  var kept = null;
   var composing = false;
 
   function load(file) {
-    return new Promise(function (resolve, reject) {
+    return new Promise((resolve, reject) => {
       var script = document.createElement('script');
       script.src = root + file;
       script.onload = resolve;
@@ -51,7 +51,7 @@
 
   // What shows results: loaded beside the first parts of the index.
   function open() {
-    opened = opened || load(form.dataset.show).then(shownIsThere, function () {
+    opened = opened || load(form.dataset.show).then(shownIsThere, () => {
       opened = null;
       form.dataset.failed = 'yes';
       throw new Error('shown');
@@ -64,17 +64,21 @@
     view = shown.view;
     filters = shown.filters;
     blocks = shown.blocks;
-    view.more.addEventListener('click', function () {
+    past = michi.past(box, view, filters, (count) => {
+      most = count;
+      return ask();
+    });
+    view.more.addEventListener('click', () => {
       var from = most;
       most += FIRST;
-      ask().then(function () {
+      ask().then(() => {
         view.focus(from);
       });
     });
   }
 
   // Called by search/root.js, which the build writes.
-  michi.start = function (start, dictionary) {
+  michi.start = (start, dictionary) => {
     begun = start;
     index = michi.index('root', loadPart, loadExpand);
     answers = michi.answers(michi.analyser(dictionary), index, start.pages);
@@ -101,17 +105,19 @@
     }
     if (!isEnough(text)) {
       hide();
-      forget();
+      if (past) {
+        past.keep(null);
+      }
       return Promise.resolve();
     }
     return Promise.all([answers.ask(text), open()])
-      .then(function (both) {
+      .then((both) => {
         var answer = both[0];
-        return filters.apply(answer, blocks).then(function (groups) {
+        return filters.apply(answer, blocks).then((groups) => {
           return mine === serial ? show(text, answer, groups, mine) : null;
         });
       })
-      .catch(function () {
+      .catch(() => {
         if (mine === serial && view) {
           view.failed();
         }
@@ -120,53 +126,28 @@
 
   function show(text, answer, groups, mine) {
     var first = groups.yes.concat(groups.unknown).slice(0, most);
-    return Promise.all([blocks.results(first.map(numberOf)), answers.near(answer, blocks)]).then(function (both) {
+    return Promise.all([blocks.results(first.map(numberOf)), answers.near(answer, blocks)]).then((both) => {
       if (mine !== serial) {
         return;
       }
       view.show(answer, groups, both[0], michi.words(text, answer.clauses), both[1]);
-      keep(text, answer);
+      // A query that tells of danger is kept nowhere.
+      past.keep(!answer.sensitive && !answer.crisis && { text: text, filters: filters.state(), shown: most });
       clearTimeout(telling);
       telling = setTimeout(view.tell, QUIET);
       nowOpen();
     });
   }
 
-  // A query that tells of danger is kept nowhere.
-  function keep(text, answer) {
-    kept = answer.sensitive || answer.crisis ? null : { text: text, filters: filters.state(), shown: most };
-    remember();
-  }
-
-  function remember() {
-    var state = Object.assign({}, history.state);
-    delete state.search;
-    if (kept) {
-      state.search = Object.assign({ scroll: window.scrollY, focus: view.focused() }, kept);
-    }
-    history.replaceState(state, '');
-  }
-
-  function forget() {
-    kept = null;
-    remember();
-  }
-
+  // What Back or a reload brings again; true when there is something.
   function restore() {
-    var state = history.state && history.state.search;
-    if (!state || !answers) {
-      return false;
+    var there = history.state && history.state.search && answers;
+    if (there) {
+      open().then(() => {
+        past.restore();
+      });
     }
-    box.value = state.text;
-    most = state.shown || FIRST;
-    open().then(function () {
-      filters.restore(state.filters);
-      return ask();
-    }).then(function () {
-      view.focus(state.focus);
-      window.scrollTo(0, state.scroll || 0);
-    }, forget);
-    return true;
+    return Boolean(there);
   }
 
   // Whether a desk is open is told by the script that pages with hours load.
@@ -198,36 +179,38 @@
     }
   }
 
-  michi.clear = function () {
+  var clear = michi.clear; // of start.js
+  michi.clear = () => {
     if (view) {
       filters.restore(null);
+      past.keep(null);
     }
     empty();
-    forget();
+    clear();
   };
 
-  form.addEventListener('input', function () {
+  form.addEventListener('input', () => {
     clearTimeout(typing);
     most = FIRST;
     typing = setTimeout(ask, TYPING);
   });
   // Enter that commits a conversion is not a search: nothing happens while composing (229: Safari).
-  box.addEventListener('keydown', function (event) {
+  box.addEventListener('keydown', (event) => {
     composing = event.isComposing || event.keyCode === 229;
   });
-  ['keyup', 'pointerdown'].forEach(function (after) {
-    form.addEventListener(after, function () {
+  ['keyup', 'pointerdown'].forEach((after) => {
+    form.addEventListener(after, () => {
       composing = false;
     });
   });
-  form.addEventListener('submit', function (event) {
+  form.addEventListener('submit', (event) => {
     // A script or the root is missing: the form leads to the 50音 index, as without script.
     if (form.dataset.failed) {
       return;
     }
     event.preventDefault();
     if (!composing) {
-      ask().then(function () {
+      ask().then(() => {
         if (form.dataset.failed) {
           form.submit();
         } else if (view) {
@@ -238,11 +221,13 @@
   });
   window.addEventListener('popstate', restore);
   // Whoever takes the phone next finds an empty box; Back brings the search again.
-  window.addEventListener('pagehide', function () {
-    remember();
+  window.addEventListener('pagehide', () => {
+    if (past) {
+      past.remember();
+    }
     empty();
   });
-  window.addEventListener('pageshow', function (event) {
+  window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
       restore();
     }

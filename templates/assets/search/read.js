@@ -5,8 +5,8 @@ var michi = self.michi = self.michi || {};
   var received = {};
 
   /** Every file of the index calls this. */
-  michi.shard = function (name) {
-    received[name] = Array.prototype.slice.call(arguments, 1);
+  michi.shard = (name, ...parts) => {
+    received[name] = parts;
   };
 
   function Reader(text) {
@@ -46,7 +46,7 @@ var michi = self.michi = self.michi || {};
     };
     var i;
     for (i = reader.number(); i > 0; i--) { it.scores.push(reader.number()); }
-    reader.texts().forEach(function (term) { it.common[term] = true; });
+    reader.texts().forEach((term) => { it.common[term] = true; });
     var count = reader.number(), before = "";
     for (i = 0; i < count; i++) {
       var head = reader.number();
@@ -69,12 +69,6 @@ var michi = self.michi = self.michi || {};
     return before.slice(0, start >> 2) + reader.units(rest);
   }
 
-  function words(text) {
-    var reader = new Reader(text), before = "", words = [];
-    while (reader.at < text.length) { words.push(before = next(before, reader)); }
-    return words;
-  }
-
   /** The terms of a file, sorted, and where in it their postings begin. */
   function Terms(text, head) {
     var reader = new Reader(text), before = "", width = head.fields.length;
@@ -82,17 +76,19 @@ var michi = self.michi = self.michi || {};
     this.head = head;
     this.terms = [];
     this.starts = [];
-    this.known = Object.create(null);
     this.meanings = Object.create(null); // terms that forms of words stand for
+    this.copies = Object.create(null); // where postings of such terms lie a second time
     while (reader.at < text.length) {
       before = next(before, reader);
       var divider = before.indexOf("\u0002");
       if (divider > 0) {
-        this.meanings[before.slice(0, divider)] = before.slice(divider + 1);
-        continue;
+        var meaning = this.meanings[before.slice(0, divider)] = before.slice(divider + 1);
+        if (!reader.number()) { continue; }
+        this.copies[meaning] = reader.at;
+      } else {
+        this.terms.push(before);
+        this.starts.push(reader.at);
       }
-      this.terms.push(before);
-      this.starts.push(reader.at);
       reader.number();
       var mask = reader.number();
       if (mask >= 1 << width) {
@@ -119,13 +115,9 @@ var michi = self.michi = self.michi || {};
     return low;
   };
   Terms.prototype.get = function (term) {
-    if (!this.known[term]) {
-      var place = this.place(term);
-      if (this.terms[place] !== term) { return null; }
-      this.known[term] = postings(this.text, this.starts[place], this.head);
-      this.known[term].text = term;
-    }
-    return this.known[term];
+    var place = this.place(term);
+    var start = this.terms[place] === term ? this.starts[place] : this.copies[term];
+    return start && Object.assign(postings(this.text, start, this.head), { text: term });
   };
 
   var NONE = { documents: new Int32Array(0), scores: new Float64Array(0) };
@@ -133,7 +125,7 @@ var michi = self.michi = self.michi || {};
   function postings(text, start, head) {
     var reader = new Reader(text), width = head.fields.length;
     reader.at = start;
-    var term = { rank: reader.number(), byField: [], document: head.documents, field: 0, text: "" };
+    var term = { rank: reader.number(), byField: [], document: head.documents, field: 0 };
     var mask = reader.number(), single = mask >= 1 << width ? mask - (1 << width) : -1;
     function score() {
       var number = reader.number(), frequent = head.scores.length;
@@ -144,7 +136,7 @@ var michi = self.michi = self.michi || {};
       if (field === single) {
         own = { scores: Float64Array.of(score()), documents: Int32Array.of(reader.number()) };
       } else if (single < 0 && mask >> field & 1) {
-        own = groups(reader, score, head.documents);
+        own = groups(reader, score);
       }
       term.byField.push(own);
       if (own.documents.length && own.documents[0] < term.document) {
@@ -155,7 +147,7 @@ var michi = self.michi = self.michi || {};
     return term;
   }
 
-  function groups(reader, score, all) {
+  function groups(reader, score) {
     var scores = [], sizes = [], documents = [], total = 0;
     for (var more = 1; more;) {
       scores.push(score());
@@ -169,42 +161,23 @@ var michi = self.michi = self.michi || {};
     if (scores.length === 1) {
       return { documents: documents[0], scores: new Float64Array(total).fill(scores[0]) };
     }
-    return merge(documents, scores, total, all);
-  }
-
-  /** Groups of one score each, as one list in the order of the documents. */
-  function merge(documents, scores, total, all) {
-    var keys, own = { documents: new Int32Array(total), scores: new Float64Array(total) }, at = 0;
-    if (total * 8 > all) {
-      keys = new Uint16Array(all);
-      documents.forEach(function (list, group) {
-        for (var i = 0; i < list.length; i++) { keys[list[i]] = group + 1; }
-      });
-      for (var document = 0; document < all; document++) {
-        if (keys[document]) {
-          own.documents[at] = document;
-          own.scores[at++] = scores[keys[document] - 1];
-        }
-      }
-      return own;
-    }
-    keys = new Float64Array(total);
-    documents.forEach(function (list, group) {
+    // Groups of one score each, as one list in the order of the documents.
+    var keys = new Float64Array(total), at = 0;
+    documents.forEach((list, group) => {
       for (var i = 0; i < list.length; i++) { keys[at++] = list[i] * 65536 + group; }
     });
     keys.sort();
-    for (var i = 0; i < total; i++) {
-      own.documents[i] = Math.floor(keys[i] / 65536);
-      own.scores[i] = scores[keys[i] % 65536];
-    }
-    return own;
+    return {
+      documents: Int32Array.from(keys, (key) => key / 65536),
+      scores: Float64Array.from(keys, (key) => scores[key % 65536])
+    };
   }
 
   michi.read = {
     root: root,
     Terms: Terms,
     Reader: Reader,
-    words: words,
+    next: next,
     received: received
   };
 })();

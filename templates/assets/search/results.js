@@ -28,9 +28,7 @@
     return text
       .normalize('NFKC')
       .toLowerCase()
-      .replace(/[\u30a1-\u30f6]/g, function (kana) {
-        return String.fromCharCode(kana.charCodeAt(0) - 96);
-      });
+      .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 96));
   }
 
   // The parts of a name that were asked for, marked; compared as the analyser compares.
@@ -38,21 +36,21 @@
     var hit = [];
     var folded = '';
     var from = [];
-    Array.from(text).forEach(function (c, i) {
+    Array.from(text).forEach((c, i) => {
       var plain = fold(c);
       folded += plain;
       for (var k = 0; k < plain.length; k++) {
         from.push(i);
       }
     });
-    words.forEach(function (word) {
+    words.forEach((word) => {
       for (var at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
         for (var k = at; k < at + word.length; k++) {
           hit[from[k]] = true;
         }
       }
     });
-    Array.from(text).reduce(function (last, c, i) {
+    Array.from(text).reduce((last, c, i) => {
       if (!last || last.hit !== Boolean(hit[i])) {
         last = { hit: Boolean(hit[i]), node: hit[i] ? make('mark') : document.createTextNode('') };
         element.appendChild(last.node);
@@ -63,20 +61,16 @@
   }
 
   // The words of a query that can stand in a text: as typed, and as they are looked for.
-  michi.words = function (text, clauses) {
+  michi.words = (text, clauses) => {
     return clauses
-      .filter(function (clause) {
-        return clause.presence !== 'prohibited' && !/[\u0000-\u001f]/.test(clause.term);
-      })
-      .map(function (clause) {
-        return clause.term.replace(/\*/g, '');
-      })
+      .filter((clause) => clause.presence !== 'prohibited' && !/[\u0000-\u001f]/.test(clause.term))
+      .map((clause) => clause.term.replace(/\*/g, ''))
       .concat(text.split(/\s+/).map(fold))
       .filter(Boolean);
   };
 
   // kana: the 50音 index, which needs no script. places: addresses of pages that help.
-  michi.results = function (WORDS, root, kana, places) {
+  michi.results = (WORDS, root, kana, places) => {
     var element = make('section', 'answer');
     var heading = make('h2');
     var status = make('p', 'visually-hidden');
@@ -113,7 +107,7 @@
       if (result.x) {
         item.appendChild(make('p', 'closed', result.x));
       }
-      (result.w || []).forEach(function (way) {
+      (result.w || []).forEach((way) => {
         item.appendChild(contact(way));
       });
       return item;
@@ -124,7 +118,7 @@
       var line = make('p', 'contact');
       line.append(make('span', '', way[0]), ' ');
       line.append(way[2] ? link(way[2], way[1], /^tel:/.test(way[2]) ? 'tel' : '') : way[1]);
-      way[3].forEach(function (text) {
+      way[3].forEach((text) => {
         line.append(make('span', '', text));
       });
       if (way[4]) {
@@ -139,7 +133,7 @@
     // places: of start.links; each that this site has.
     function links(places) {
       var ul = make('ul');
-      places.forEach(function (place) {
+      places.forEach((place) => {
         if (place[0]) {
           var li = make('li');
           li.appendChild(link(place[0], place[1]));
@@ -183,15 +177,13 @@
 
     function placesOf(clauses) {
       return clauses
-        .map(function (clause) {
-          return (/^(.+)\u0001$/.exec(clause.term) || [])[1];
-        })
+        .map((clause) => (/^(.+)\u0001$/.exec(clause.term) || [])[1])
         .filter(Boolean)
         .join('・');
     }
 
     function clear() {
-      [care, near, list, unsureList, help].forEach(function (part) {
+      [care, near, list, unsureList, help].forEach((part) => {
         part.textContent = '';
       });
       note.textContent = '';
@@ -206,7 +198,7 @@
       list: list,
       more: more,
       // nearby: pages of places and subjects that begin as the last word.
-      show: function (answer, groups, found, words, nearby) {
+      show: (answer, groups, found, words, nearby) => {
         var count = groups.yes.length + groups.unknown.length;
         // A result is null when its file could not be loaded.
         var complete = answer.complete && groups.complete && found.every(Boolean);
@@ -219,13 +211,11 @@
           answer.relaxation === 'none' || !count ? '' : relaxed(answer),
           complete ? '' : WORDS.partial
         ].join('');
-        nearby = nearby.filter(Boolean).map(function (page) {
-          return [root + page.u, page.n];
-        });
+        nearby = nearby.filter(Boolean).map((page) => [root + page.u, page.n]);
         if (nearby.length) {
           near.append(make('p', '', WORDS.pages), links(nearby));
         }
-        found.forEach(function (result, i) {
+        found.forEach((result, i) => {
           if (result) {
             (i < groups.yes.length ? list : unsureList).appendChild(entry(result, words));
           }
@@ -237,7 +227,7 @@
         }
         element.hidden = false;
       },
-      failed: function () {
+      failed: () => {
         clear();
         heading.textContent = WORDS.failed;
         unsure.hidden = true;
@@ -245,27 +235,25 @@
         helping();
         element.hidden = false;
       },
-      hide: function () {
+      hide: () => {
         clear();
         heading.textContent = '';
         status.textContent = '';
         element.hidden = true;
       },
       // About a second after the last key, so that a screen reader is not interrupted by each.
-      tell: function () {
+      tell: () => {
         if (!element.hidden) {
           status.textContent = heading.textContent + note.textContent;
         }
       },
-      toHeading: function () {
+      toHeading: () => {
         if (!element.hidden) {
           heading.focus();
         }
       },
-      focused: function () {
-        return anchors().indexOf(document.activeElement);
-      },
-      focus: function (place) {
+      focused: () => anchors().indexOf(document.activeElement),
+      focus: (place) => {
         var anchor = anchors()[place];
         if (anchor) {
           anchor.focus();

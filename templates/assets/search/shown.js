@@ -4,9 +4,9 @@
   var WORDS = "@words answer";
 
   // index: whose documents; start: what the build tells; changed: called when somebody narrows the results.
-  michi.shown = function (root, kana, index, start, changed) {
+  michi.shown = (root, kana, index, start, changed) => {
     var view = michi.results(WORDS, root, kana, start.links);
-    var filters = michi.filters(WORDS, start.prefectures, changed);
+    var filters = michi.filters(WORDS, changed);
     view.element.insertBefore(filters.element, view.list);
     document.getElementById('main').before(view.element);
     return { view: view, filters: filters, blocks: michi.blocks(index) };

@@ -10,7 +10,7 @@
 
   // For whoever must leave this page at once; page.js puts one in its place that empties results, too.
   self.michi = {
-    clear: function () {
+    clear: () => {
       var state = Object.assign({}, history.state);
       delete state.search;
       history.replaceState(state, '');
@@ -23,12 +23,12 @@
       return;
     }
     begun = true;
-    form.dataset.scripts.split(' ').forEach(function (file) {
+    form.dataset.scripts.split(' ').forEach((file) => {
       var script = document.createElement('script');
       script.src = form.dataset.root + file;
       // In the order given, though all are fetched at once.
       script.async = false;
-      script.onerror = function () {
+      script.onerror = () => {
         form.dataset.failed = 'yes';
       };
       document.head.appendChild(script);
@@ -48,7 +48,7 @@
   if (history.state && history.state.search) {
     begin();
   }
-  window.addEventListener('popstate', function () {
+  window.addEventListener('popstate', () => {
     if (history.state && history.state.search) {
       begin();
     }

@@ -14,11 +14,17 @@ import java.util.stream.Stream;
  *
  * <pre>
  * {"kanji": "髙高…",
- *  "variants": ["ひきこもり|引き篭もり|引籠り", …],   normal spelling first, katakana kept
- *  "dangers": ["非暴力|…", "dv|…", "自殺|…"]}     forms that hold one and mean none, at risk, crisis
+ *  "variants": "ひきこもり!引き篭もり!引籠り …",   normal spelling first, katakana kept
+ *  "dangers": "非暴力!… dv!… 自殺!…"}     forms that hold one and mean none, at risk, crisis
  * </pre>
+ *
+ * <p>In the last two, hiragana and printable ASCII have changed places: a kana takes one byte of
+ * UTF-8 then, not three, and most of them are kana.
  */
 final class DictionaryJson {
+  /** From the first character that changes places to the first hiragana. */
+  private static final int KANA = '\u3041' - '"';
+
   private DictionaryJson() {}
 
   static String of(Dictionary dictionary, Normaliser normaliser) {
@@ -40,9 +46,9 @@ final class DictionaryJson {
     return "{\"kanji\":"
         + quoted(variants.kanji())
         + ",\"variants\":"
-        + list(variants.groups().stream().map(group -> group(group, normaliser)).toList())
+        + packed(variants.groups().stream().map(group -> group(group, normaliser)))
         + ",\"dangers\":"
-        + list(Stream.of(harmless, atRisk, crisis).map(forms -> String.join("|", forms)).toList())
+        + packed(Stream.of(harmless, atRisk, crisis).map(forms -> String.join("!", forms)))
         + "}";
   }
 
@@ -58,11 +64,22 @@ final class DictionaryJson {
     group.spellings().forEach(spelling -> parts.add(normaliser.form(spelling)));
     parts.remove(normaliser.form(group.normal()));
     String normal = normaliser.regular(group.normal());
-    return parts.isEmpty() ? normal : normal + '|' + String.join("|", parts);
+    return parts.isEmpty() ? normal : normal + '!' + String.join("!", parts);
   }
 
-  private static String list(List<String> strings) {
-    return strings.stream().map(DictionaryJson::quoted).collect(Collectors.joining(",", "[", "]"));
+  private static String packed(Stream<String> lists) {
+    return quoted(
+        lists
+            .collect(Collectors.joining(" "))
+            .chars()
+            .map(c -> isAscii(c) ? c + KANA : isAscii(c - KANA) ? c - KANA : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString());
+  }
+
+  /** Space and exclamation mark are not: they divide. */
+  private static boolean isAscii(int c) {
+    return c >= '"' && c <= '~';
   }
 
   /** The strings hold letters only, but a variant may hold anything. */
@@ -70,10 +87,10 @@ final class DictionaryJson {
     StringBuilder out = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\' || c == '<' || c < ' ' || c == '\u2028' || c == '\u2029') {
+      if (c < ' ' || c == '\u2028' || c == '\u2029') {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
-        out.append(c);
+        out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
       }
     }
     return out.append('"').toString();

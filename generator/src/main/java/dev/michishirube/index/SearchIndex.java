@@ -19,14 +19,12 @@ import dev.michishirube.index.shard.ShardSet;
 import dev.michishirube.index.shard.ShardWriter;
 import dev.michishirube.model.ConceptDictionary;
 import dev.michishirube.model.Site;
-import dev.michishirube.model.geo.Place;
 import dev.michishirube.plan.FixedPage;
 import dev.michishirube.render.jsonld.Json;
 import dev.michishirube.render.jsonld.Thing;
 import dev.michishirube.render.part.PageContext;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,11 +90,6 @@ public final class SearchIndex {
   /** What the scripts begin with; see {@code assets/search/page.js}. */
   private static String start(
       PageContext root, Analyser analyser, String version, List<String> pages) {
-    String prefectures =
-        root.site().gazetteer().prefectures().stream()
-            .sorted(Comparator.comparing(Place::code))
-            .map(Place::name)
-            .collect(Collectors.joining(" "));
     Thing links =
         Thing.plain()
             .with("topics", pathOf(root, FixedPage.TOPICS))
@@ -107,7 +100,6 @@ public final class SearchIndex {
         Thing.plain()
             .with("version", version)
             .with("links", links)
-            .with("prefectures", prefectures)
             .with("pages", new Json.Items(pages.stream().<Json>map(Json.Number::new).toList()));
     String dictionary = analyser.json();
     return "michi.start(" + start.print() + "," + dictionary + ")\n";

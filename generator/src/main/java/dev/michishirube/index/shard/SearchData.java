@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param results per document what is shown of it, as JSON; the search does not look into it
  * @param facets what can be asked of a record
- * @param forms what forms of words stand for: form, U+0002, term; they lie among the terms, without
- *     postings, and lunr knows nothing of them
+ * @param forms what forms of words stand for: form, U+0002, term; they lie among the terms, some
+ *     with the postings of what they stand for, and lunr knows nothing of them
  */
 public record SearchData(
     Index index, List<String> results, List<Facet> facets, List<String> forms) {

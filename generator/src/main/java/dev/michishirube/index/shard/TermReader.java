@@ -25,7 +25,7 @@ final class TermReader {
 
   Term next() {
     before = text(before, in);
-    if (before.indexOf(Lexicon.STANDS_FOR) > 0) {
+    if (before.indexOf(Lexicon.STANDS_FOR) > 0 && in.number() == 0) {
       return new Term(before, 0, List.of()); // a form and what it stands for
     }
     int rank = in.number();

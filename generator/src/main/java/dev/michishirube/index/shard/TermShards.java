@@ -25,6 +25,7 @@ final class TermShards {
   private String from = "";
   private String before = "";
   private boolean first = true;
+  private boolean alone;
 
   private TermShards(int size) {
     this.size = size;
@@ -37,24 +38,31 @@ final class TermShards {
     int[] ranks = Ranks.of(data.index());
     PostingsText postings = new PostingsText(scores);
     PriorityQueue<String> forms = new PriorityQueue<>(data.forms());
+    FormPostings ofForms = new FormPostings(data.index(), ranks, postings, size == SIZE);
     for (int i = 0; i < terms.size(); i++) {
       String text = terms.get(i).text();
       while (!forms.isEmpty() && forms.element().compareTo(text) < 0) {
-        shards.add(forms.remove(), "");
+        shards.add(forms.element(), ofForms.of(forms.remove()));
       }
-      shards.add(text, postings.of(terms.get(i), ranks[i]));
+      shards.addTerm(text, postings.of(terms.get(i), ranks[i]));
     }
     while (!forms.isEmpty()) {
-      shards.add(forms.remove(), "");
+      shards.add(forms.element(), ofForms.of(forms.remove()));
     }
     shards.end();
     return shards.shards;
   }
 
+  private void addTerm(String term, String postings) {
+    add(term, postings);
+    longest = Math.max(longest, term.length());
+    latin |= WordText.latin(term);
+  }
+
   private void add(String term, String postings) {
     int more = NumberText.bytes(postings) + 4;
     boolean heavy = more > HEAVY && size == SIZE;
-    if (!first && (heavy || bytes + more > size)) {
+    if (!first && (heavy || alone || bytes + more > size)) {
       end();
     }
     if (first) {
@@ -63,15 +71,9 @@ final class TermShards {
     String written = entry(first ? "" : before, term);
     text.append(written).append(postings);
     bytes += NumberText.bytes(written) + NumberText.bytes(postings);
-    if (!postings.isEmpty()) {
-      longest = Math.max(longest, term.length());
-      latin |= WordText.latin(term);
-    }
     before = term;
     first = false;
-    if (heavy) {
-      end();
-    }
+    alone = heavy;
   }
 
   private void end() {

@@ -23,7 +23,7 @@ public final class Compact {
   public static String of(String script) {
     StringBuilder out = new StringBuilder(script.length());
     Token before = null;
-    for (Token token : ShortNames.of(ScriptTokens.of(script))) {
+    for (Token token : ShortNames.of(SpareSigns.without(ScriptTokens.of(script)))) {
       if (before != null) {
         out.append(between(before, token));
       }
@@ -37,11 +37,16 @@ public final class Compact {
     if (before.kind() == Kind.LICENCE || token.kind() == Kind.LICENCE) {
       return "\n";
     }
-    if (token.line() && !(opens(before) || closes(token))) {
+    if (mayEnd(before, token)) {
       return "\n";
     }
     boolean names = isWord(before) && isWord(token);
     return names || before.kind() == Kind.SIGN && joins(before, token) ? " " : "";
+  }
+
+  /** Whether a statement might end between two tokens, because a line does. */
+  static boolean mayEnd(Token before, Token token) {
+    return token.line() && !(opens(before) || closes(token));
   }
 
   /** What comes before goes on behind it, whatever that is. */

@@ -1,24 +1,26 @@
 package dev.michishirube.render.template;
 
+import dev.michishirube.render.template.Bindings.Binding;
+import dev.michishirube.render.template.Keys.Role;
 import dev.michishirube.render.template.ScriptTokens.Kind;
 import dev.michishirube.render.template.ScriptTokens.Token;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the own names of a script short ones; decision 0021. A name is own when it is declared in a
  * function of the script. It gets the same new name wherever it stands, except behind a full stop,
- * where it is a property; the new name stands nowhere else in the script. So two names stay two,
- * and one stays one. A name that is also a key of an object, or stands in a template text, or is
- * one that browsers know, is left as it is.
+ * where it is a property; names that {@link Bindings} keeps apart never get the same one. So two
+ * names stay two, and one stays one. A name that is also a key of an object, or stands in a
+ * template text, or is one that browsers know, is left as it is.
  */
 final class ShortNames {
   private static final Set<String> KNOWN =
@@ -33,26 +35,21 @@ final class ShortNames {
                   + " parseInt parseFloat isNaN isFinite NaN Infinity")
               .split(" "));
 
-  private static final Set<String> BEFORE_BLOCKS =
-      Set.of(")", "=>", "else", "try", "finally", "do", "{", "}", ";");
-  private static final Set<String> BEFORE_KEYS =
-      Set.of("{", ",", "}", ";", "*", "get", "set", "async", "static");
-
   private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{Mn}\\p{Nd}_$]*");
 
   private final List<Token> tokens;
-  private final int[] partner;
-
-  /** In which bracket a token stands: its place, or -1. */
-  private final int[] around;
-
-  private final Set<String> own = new HashSet<>();
+  private final Brackets brackets;
+  private final Scopes scopes;
+  private final Bindings bindings;
+  private final Keys keys;
   private final Set<String> kept = new HashSet<>(KNOWN);
 
   private ShortNames(List<Token> tokens) {
     this.tokens = tokens;
-    partner = new int[tokens.size()];
-    around = new int[tokens.size()];
+    brackets = new Brackets(tokens);
+    scopes = new Scopes(tokens, brackets);
+    bindings = new Bindings(scopes);
+    keys = new Keys(tokens, brackets);
   }
 
   /** The same tokens with short names. */
@@ -61,27 +58,10 @@ final class ShortNames {
       return tokens; // may ask for any name
     }
     ShortNames names = new ShortNames(tokens);
-    names.pairBrackets();
     for (int i = 0; i < tokens.size(); i++) {
       names.look(i);
     }
     return names.renamed();
-  }
-
-  private void pairBrackets() {
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean sign = tokens.get(i).kind() == Kind.SIGN;
-      if (sign && ")]}".contains(tokens.get(i).text()) && !open.isEmpty()) {
-        partner[i] = open.pop();
-        partner[partner[i]] = i;
-      }
-      around[i] = open.isEmpty() ? -1 : open.peek();
-      if (sign && "([{".contains(tokens.get(i).text())) {
-        partner[i] = tokens.size();
-        open.push(i);
-      }
-    }
   }
 
   private void look(int i) {
@@ -90,14 +70,15 @@ final class ShortNames {
       case TEMPLATE -> WORD.matcher(token.text()).results().forEach(word -> kept.add(word.group()));
       case SIGN -> {
         if (token.is("=>") && i > 0) {
-          declare(is(i - 1, ")") ? partner[i - 1] : i - 1, i);
+          declare(is(i - 1, ")") ? brackets.partner(i - 1) : i - 1, i);
         }
       }
       case NAME -> {
-        if (isKey(i)) {
+        Role role = keys.of(i);
+        if (role == Role.UNCLEAR) {
           kept.add(token.text());
         }
-        if (!is(i - 1, ".")) {
+        if (role != Role.PROPERTY) {
           declarations(i);
         }
       }
@@ -111,13 +92,13 @@ final class ShortNames {
     switch (tokens.get(i).text()) {
       case "function" -> {
         int open = is(i + 1, "(") ? i + 1 : i + 2;
-        declare(i + 1, is(open, "(") ? partner[open] : i + 2);
+        declare(i + 1, is(open, "(") ? brackets.partner(open) : i + 2);
       }
-      case "catch" -> declare(i + 1, is(i + 1, "(") ? partner[i + 1] : i + 1);
+      case "catch" -> declare(i + 1, is(i + 1, "(") ? brackets.partner(i + 1) : i + 1);
       case "var", "let", "const" -> {
         for (int at = i; is(at, ",") || at == i; at = afterValue(at + 1)) {
           boolean several = is(at + 1, "[") || is(at + 1, "{");
-          declare(at + 1, several ? partner[at + 1] : at + 2);
+          declare(at + 1, several ? brackets.partner(at + 1) : at + 2);
         }
       }
       default -> {
@@ -130,72 +111,88 @@ final class ShortNames {
   private int afterValue(int from) {
     int at = from;
     while (at < tokens.size() && !is(at, ",") && !is(at, ";") && !is(at, "of") && !is(at, "in")) {
-      if (partner[at] > 0 && partner[at] < at || partner[at] == 0 && is(at, ")")) {
+      int partner = brackets.partner(at);
+      if (partner >= 0 && partner < at) {
         break;
       }
-      at = Math.max(at, partner[at]) + 1;
+      at = Math.max(at, partner) + 1;
     }
     return at;
   }
 
   /**
-   * The names that are bound between two places; a name outside of all functions is everybody's.
+   * The names that are bound between two places. Those of a value that stands there keep their
+   * names: in a parameter's, they are not what the body declares.
    */
   private void declare(int from, int to) {
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
-      if (tokens.get(i).kind() == Kind.NAME && !is(i - 1, "=") && !is(i - 1, ".")) {
-        (around[i] < 0 ? kept : own).add(tokens.get(i).text());
+      if (is(i, "=")) {
+        int value = i;
+        i = brackets.next(value + 1, ",");
+        tokens.subList(value, i).forEach(token -> kept.add(token.text()));
+      } else if (tokens.get(i).kind() == Kind.NAME && keys.of(i) != Role.PROPERTY) {
+        bindings.declare(tokens.get(i).text(), scopes.of(i));
       }
     }
-  }
-
-  /** A key of an object or class, or a name that may be one: {x: 1}, {x}, {x() {}}. */
-  private boolean isKey(int i) {
-    int open = around[i];
-    return open > 0
-        && is(open, "{")
-        && !BEFORE_BLOCKS.contains(tokens.get(open - 1).text())
-        && BEFORE_KEYS.contains(tokens.get(i - 1).text());
   }
 
   private boolean is(int i, String sign) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(sign);
+    return brackets.is(i, sign);
   }
 
   private List<Token> renamed() {
-    own.removeAll(kept);
-    Map<String, Integer> counts = new HashMap<>();
+    List<@Nullable Binding> meant = new ArrayList<>();
     Set<String> taken = new HashSet<>(kept);
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).kind() == Kind.NAME && !isProperty(i)) {
-        counts.merge(tokens.get(i).text(), 1, Integer::sum);
-        taken.add(tokens.get(i).text());
+      Token token = tokens.get(i);
+      boolean name = token.kind() == Kind.NAME && keys.of(i) != Role.PROPERTY;
+      boolean may = name && !kept.contains(token.text());
+      Binding binding = may ? bindings.meant(token.text(), scopes.of(i)) : null;
+      meant.add(binding);
+      if (binding != null) {
+        binding.uses().add(scopes.of(i));
+      } else if (name) {
+        taken.add(token.text());
       }
     }
-    Map<String, String> names = new HashMap<>();
-    List<String> often = new ArrayList<>(own);
-    often.sort(
-        Comparator.comparing((String name) -> -counts.getOrDefault(name, 0))
-            .thenComparing(Comparator.naturalOrder()));
-    int number = 0;
-    for (String name : often) {
-      String shorter;
-      do {
-        shorter = name(number++);
-      } while (taken.contains(shorter));
-      names.put(name, shorter.length() < name.length() ? shorter : name);
-    }
+    Map<Binding, String> names = shortened(taken);
     List<Token> all = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      String name = token.kind() == Kind.NAME && !isProperty(i) ? names.get(token.text()) : null;
-      all.add(name == null ? token : new Token(Kind.NAME, name, token.line()));
+      Binding binding = meant.get(i);
+      String name = binding == null ? token.text() : names.getOrDefault(binding, binding.name());
+      if (binding != null && keys.of(i) == Role.BOTH) {
+        all.add(token);
+        all.add(new Token(Kind.SIGN, ":", false));
+        all.add(new Token(Kind.NAME, name, false));
+      } else {
+        all.add(new Token(token.kind(), name, token.line()));
+      }
     }
     return all;
   }
 
-  private boolean isProperty(int i) {
-    return is(i - 1, ".") || is(i - 1, "?.");
+  /** The shortest names for those that stand most often. */
+  private Map<Binding, String> shortened(Set<String> taken) {
+    List<Binding> often = new ArrayList<>(bindings.all());
+    often.removeIf(binding -> binding.uses().isEmpty());
+    often.sort(
+        Comparator.comparing((Binding binding) -> -binding.uses().size())
+            .thenComparing(Binding::name)
+            .thenComparing(Binding::scope));
+    Map<Binding, String> names = new IdentityHashMap<>();
+    Map<String, List<Binding>> users = new HashMap<>();
+    for (Binding binding : often) {
+      int number = 0;
+      while (taken.contains(name(number))
+          || users.getOrDefault(name(number), List.of()).stream()
+              .anyMatch(other -> bindings.meet(binding, other))) {
+        number++;
+      }
+      names.put(binding, name(number));
+      users.computeIfAbsent(name(number), any -> new ArrayList<>()).add(binding);
+    }
+    return names;
   }
 
   private static String name(int number) {

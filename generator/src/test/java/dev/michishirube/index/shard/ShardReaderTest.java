@@ -3,6 +3,7 @@ package dev.michishirube.index.shard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.michishirube.analysis.Lexicon;
 import dev.michishirube.index.lunr.Index;
 import dev.michishirube.index.lunr.Postings;
 import dev.michishirube.index.lunr.Term;
@@ -49,6 +50,40 @@ class ShardReaderTest {
         Postings written = index.terms().get(i).byField().get(field);
         assertThat(read.documents()).isEqualTo(written.documents());
         assertThat(read.scores()).isEqualTo(written.scores());
+      }
+    }
+  }
+
+  @Test
+  void postingsLieBesideTheFirstFormOfThoseThatLoadTogether() {
+    Index index = LunrProof.index(700);
+    Term term =
+        index.terms().stream()
+            .filter(it -> it.occurrences() > 5)
+            .skip(20)
+            .findFirst()
+            .orElseThrow();
+    String stands = Lexicon.STANDS_FOR + term.text();
+    List<String> forms = List.of("たい" + stands, "たいへん" + stands, "つらい" + stands, "た" + stands);
+    SearchData data = new SearchData(index, Collections.nCopies(700, "0"), List.of(), forms);
+    ShardSet set = ShardWriter.write(data);
+    ShardReader reader = new ShardReader(set.files().getFirst());
+    List<Term> copies =
+        set.files().stream()
+            .filter(file -> file.name().startsWith("t"))
+            .flatMap(file -> reader.terms(ShardReader.literal(ShardReader.data(file))).stream())
+            .filter(it -> it.text().endsWith(stands))
+            .toList();
+    assertThat(copies).extracting(Term::text).containsExactlyInAnyOrderElementsOf(forms);
+    for (Term copy : copies) {
+      if (copy.text().startsWith("たいへん")) {
+        assertThat(copy.byField()).isEmpty();
+        continue;
+      }
+      for (int field = 0; field < index.fields().size(); field++) {
+        Postings read = copy.byField().get(field);
+        assertThat(read.documents()).isEqualTo(term.byField().get(field).documents());
+        assertThat(read.scores()).isEqualTo(term.byField().get(field).scores());
       }
     }
   }

@@ -29,16 +29,16 @@ class CompactTest {
                 """))
         .isEqualTo(
             """
-            (function(global){'use strict';const c={first:1,second};\
-            function d(a,b=c.first){return a+ +b/2;}
-            global.sum=d(document.title,"// no comment");})(this);
+            (function(global){'use strict';const shared={first:1,second};\
+            function a(a,b=shared.first){return a+ +b/2}
+            global.sum=a(document.title,"// no comment")})(this);
             """);
   }
 
   @Test
   void namesOutsideOfFunctionsAreEverybodys() {
     assertThat(Compact.of("var counter = 0;\nfunction count(step) { counter += step; }\n"))
-        .isEqualTo("var counter=0;function count(a){counter+=a;}\n");
+        .isEqualTo("var counter=0;function count(a){counter+=a}\n");
   }
 
   @Test
@@ -73,6 +73,19 @@ class CompactTest {
         "((value) => { const of = [value].map((v, i) => ({ v, i })); return of[0].v })(2)",
         "((value) => { const regex = (text) => /[\"'/]/.test(text) ? 1 : 0\n"
             + "return regex('\"') + value })(2)",
+        "((value) => { let at = 0; const more = (one) => at += one\n"
+            + "[1].forEach(more); return at + value })(2)",
+        "((value) => { const one = (value) => value + 1\n" + "return value + one(value) })(2)",
+        "((value) => { const add = (x, y = x + value) => { const [value] = [y]; return value };"
+            + " return add(value) })(2)",
+        "((value) => { const of = ({ value, rest = value }) => ({ value, rest }); const { value:"
+            + " a, rest } = of({ value }); return a * 10 + rest })(2)",
+        "((value) => { while (value++ < 5); return value })(2)",
+        "((value) => { if (value) { for (; value < 9; value++); } return [value, ,].length })(2)",
+        "((value) => { function outer() { return inner(value) } function inner(text) { const value"
+            + " = text; return value } return outer() })(2)",
+        "((value) => { switch (value) { case 2: { text(value); value++ } } function text(key) {"
+            + " value = key + 1 } return value })(2)",
         "((value) => { const words = 'x'\n;[1].forEach((one) => { value += one })\n"
             + "return eval('value') })(2)",
       })
