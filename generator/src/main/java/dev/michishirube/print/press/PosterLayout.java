@@ -15,7 +15,11 @@ import java.util.List;
 /** A sheet for the wall: the first part above, the others as strips to cut and to tear off. */
 final class PosterLayout {
   private static final float STRIP = Paper.points(34);
-  private static final float INSET = Paper.points(1.5f);
+
+  /** No printer reaches nearer to the edge of the paper. */
+  private static final float EDGE = Paper.points(5);
+
+  private static final float UNDER_CUT = Paper.points(2);
 
   private PosterLayout() {}
 
@@ -38,7 +42,8 @@ final class PosterLayout {
     guides.add(cut(0, y, paper.width(), y));
     for (int i = 0; i < torn.size(); i++) {
       Region strip =
-          new Region(0, i * width + INSET, y + INSET, width - 2 * INSET, strips - 2 * INSET);
+          new Region(
+              0, i * width + EDGE, y + UNDER_CUT, width - 2 * EDGE, strips - UNDER_CUT - EDGE);
       panels.add(new Panel(torn.get(i).name(), torn.get(i).groups(), Regions.of(strip)));
       samples.add(strip);
       if (i > 0) {

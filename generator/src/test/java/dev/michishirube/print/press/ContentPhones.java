@@ -1,6 +1,5 @@
 package dev.michishirube.print.press;
 
-import dev.michishirube.RepositoryRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every telephone number that the files of the shipped guide write, however they come to it. */
+/** Every telephone number that the files of a guide write, however they come to it. */
 final class ContentPhones {
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -18,9 +17,9 @@ final class ContentPhones {
 
   private ContentPhones() {}
 
-  static Set<String> all() throws IOException {
+  static Set<String> of(Path content) throws IOException {
     Set<String> numbers = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(RepositoryRoot.path().resolve("content"))) {
+    try (Stream<Path> files = Files.walk(content)) {
       for (Path file : files.filter(f -> f.toString().matches(".*\\.(yaml|md)")).toList()) {
         Matcher found = NUMBER.matcher(Files.readString(file));
         while (found.find()) {

@@ -36,22 +36,26 @@ record LeafletChecks(Set<String> phones, String publisher) {
   /** Pasted into another sheet, or two pages on one: they bear their imprint in another way. */
   private static final Set<Form> PARTS = Set.of(Form.NEWSLETTER, Form.BOOKLET_IMPOSED);
 
-  /** Empty when all is well. */
+  /** All, what was told while it was drawn included; empty when all is well. */
   List<String> findings(Leaf leaf) {
     List<String> findings = new ArrayList<>();
     leaf.printout().findings().forEach(it -> findings.add(it.toString()));
-    if (leaf.printout().pages() > 0) {
-      PdfProof proof = PdfProof.read(leaf.pdf());
-      findings.addAll(Check.all(proof, checks(leaf)));
-      if (proof.pages().size() != leaf.printout().pages()) {
-        findings.add("has not the pages that it is said to have");
-      }
-      if (proof.pages().size() > most(leaf)) {
-        findings.add("has " + proof.pages().size() + " pages");
-      }
-      if (leaf.pdf().length > MOST_BYTES_OF_A_PAGE * pagesOfA4(proof)) {
-        findings.add("has " + leaf.pdf().length + " bytes");
-      }
+    findings.addAll(onPaper(leaf));
+    if (leaf.printout().pages() > most(leaf)) {
+      findings.add("has " + leaf.printout().pages() + " pages");
+    }
+    return findings;
+  }
+
+  /** What is wrong with the paper, whatever was told. */
+  List<String> onPaper(Leaf leaf) {
+    PdfProof proof = PdfProof.read(leaf.pdf());
+    List<String> findings = new ArrayList<>(Check.all(proof, checks(leaf)));
+    if (proof.pages().size() != leaf.printout().pages()) {
+      findings.add("has not the pages that it is said to have");
+    }
+    if (leaf.pdf().length > MOST_BYTES_OF_A_PAGE * pagesOfA4(proof)) {
+      findings.add("has " + leaf.pdf().length + " bytes");
     }
     return findings;
   }
@@ -91,15 +95,20 @@ record LeafletChecks(Set<String> phones, String publisher) {
     checks.add(new Contrast(7));
     checks.add(new LineEnds());
     checks.add(new SaysTheSheet(leaf.sheet(), edition.form() == Form.BOOKLET_IMPOSED));
-    checks.add(
-        edition.has(Leaflet.Variant.LARGE)
-            ? new Sizes(14, 8.5f, 7, 18)
-            : new Sizes(10, 8.5f, 5, 18));
+    checks.add(sizes(edition));
     if (!PARTS.contains(edition.form())) {
       checks.add(new PageNumbers());
       checks.add(new OnEachPage(imprint(leaf.sheet())));
     }
     return checks;
+  }
+
+  private static Sizes sizes(Edition edition) {
+    // The strips of a poster repeat its name, small.
+    float body = edition.form() == Form.POSTER ? 8.5f : 10;
+    return edition.has(Leaflet.Variant.LARGE)
+        ? new Sizes(14, 8.5f, 7, 18)
+        : new Sizes(body, 8.5f, 5, 18);
   }
 
   /** Publisher, month of the data, and whatever else the imprint says. */

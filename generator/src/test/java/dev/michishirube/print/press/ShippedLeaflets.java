@@ -101,10 +101,15 @@ public final class ShippedLeaflets {
     return site.config().publisher().name();
   }
 
+  /** What an edition says. */
+  public Sheet sheet(Edition edition) {
+    PageContext page = renderer.of(edition);
+    return page.leaflets().sheet(edition, page);
+  }
+
   /** What an edition says, printed. */
   public Leaf print(Edition edition) {
-    PageContext page = renderer.of(edition);
-    Sheet sheet = page.leaflets().sheet(edition, page);
+    Sheet sheet = sheet(edition);
     return new Leaf(edition, sheet, printer.print(edition, sheet));
   }
 }
