@@ -78,7 +78,14 @@ public final class SaddleStitch {
     return switch (mark) {
       case Mark.Text text ->
           new Mark.Text(
-              tag, text.run(), text.size(), text.x(), text.baseline(), text.spacing(), text.ink());
+              tag,
+              text.run(),
+              text.size(),
+              text.x(),
+              text.baseline(),
+              text.spacing(),
+              text.ink(),
+              text.down());
       case Mark.Shape shape ->
           new Mark.Shape(
               tag, shape.path(), shape.fill(), shape.stroke(), shape.lineWidth(), shape.dashes());

@@ -63,7 +63,8 @@ final class CallMeasure {
     List<Slab> value = new ArrayList<>();
     Style label = theme.of(Tone.STRONG);
     float labelWidth = width - number - theme.body();
-    if (measure.text().width(call.label(), label) <= labelWidth) {
+    boolean labelled = !call.label().text().isEmpty();
+    if (labelled && measure.text().width(call.label(), label) <= labelWidth) {
       Slab words =
           measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), labelWidth).getFirst();
       value.addAll(measure.text().set(value(call), style, tag.add(Tag.of(Role.P)), width));
@@ -73,8 +74,10 @@ final class CallMeasure {
       marks.addAll(digits.moved(width - number, 0));
       return Slab.of(digits.height(), 0, marks);
     }
-    List<Slab> both =
-        new ArrayList<>(measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), width));
+    List<Slab> both = new ArrayList<>();
+    if (labelled) {
+      both.addAll(measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), width));
+    }
     both.addAll(measure.text().set(value(call), style, tag.add(Tag.of(Role.P)), width));
     return Slab.of(Slab.height(both), 0, Slab.stacked(both, 0, 0));
   }

@@ -12,12 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Composes panels to pages: measured at the largest sizes first, then a little smaller, and again,
- * until all fits; never under the floors of {@link Theme}.
+ * Composes panels to pages at the largest sizes at which all fits; never under the floors of {@link
+ * Theme}.
  */
 public final class Composer {
-  private static final List<Float> LARGER = List.of(1.3f, 1.24f, 1.18f, 1.12f, 1.06f);
-  private static final List<Float> SMALLER = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f);
+  private static final List<Float> LARGER =
+      List.of(1.5f, 1.44f, 1.37f, 1.3f, 1.24f, 1.18f, 1.12f, 1.06f);
+  private static final List<Float> SMALLER = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f, 0.8f, 0.74f);
 
   private final Setting setting;
 
@@ -47,25 +48,39 @@ public final class Composer {
     return compose(panels, SMALLER);
   }
 
+  /** The largest step is tried first, the smallest next, then those between by halves. */
   private Result compose(List<Panel> panels, List<Float> steps) {
-    Optional<String> tooLong = Optional.empty();
-    for (float step : steps) {
-      Composer smaller = new Composer(setting.with(setting.theme().scaled(step)));
-      Places places = new Places();
-      SortedMap<Integer, List<Mark>> marks = new TreeMap<>();
-      Tag root = Tag.of(Role.DOCUMENT);
-      tooLong = smaller.fill(panels, marks, root, places);
-      if (tooLong.isEmpty() && places.areMissing()) {
-        Places known = places.of(marks);
-        marks = new TreeMap<>();
-        root = Tag.of(Role.DOCUMENT);
-        tooLong = smaller.fill(panels, marks, root, known);
-      }
-      if (tooLong.isEmpty()) {
-        return new Result.Composed(marks, root);
+    Result best = compose(panels, steps.getFirst());
+    if (best instanceof Result.TooLong) {
+      best = compose(panels, steps.getLast());
+      int fits = steps.size() - 1;
+      int fails = 0;
+      while (best instanceof Result.Composed && fits - fails > 1) {
+        int middle = (fits + fails) / 2;
+        if (compose(panels, steps.get(middle)) instanceof Result.Composed larger) {
+          best = larger;
+          fits = middle;
+        } else {
+          fails = middle;
+        }
       }
     }
-    return new Result.TooLong(tooLong.orElseThrow());
+    return best;
+  }
+
+  private Result compose(List<Panel> panels, float step) {
+    Composer scaled = new Composer(setting.with(setting.theme().scaled(step)));
+    Places places = new Places();
+    SortedMap<Integer, List<Mark>> marks = new TreeMap<>();
+    Tag root = Tag.of(Role.DOCUMENT);
+    Optional<String> tooLong = scaled.fill(panels, marks, root, places);
+    if (tooLong.isEmpty() && places.areMissing()) {
+      Places known = places.of(marks);
+      marks = new TreeMap<>();
+      root = Tag.of(Role.DOCUMENT);
+      tooLong = scaled.fill(panels, marks, root, known);
+    }
+    return tooLong.isEmpty() ? new Result.Composed(marks, root) : new Result.TooLong(tooLong.get());
   }
 
   /** Gives the name of the panel that is too long, if one is. */
@@ -88,7 +103,10 @@ public final class Composer {
       filler
           .marks()
           .forEach(
-              (page, drawn) -> marks.computeIfAbsent(page, any -> new ArrayList<>()).addAll(drawn));
+              (page, drawn) ->
+                  marks
+                      .computeIfAbsent(page, any -> new ArrayList<>())
+                      .addAll(panel.placed(drawn)));
     }
     return Optional.empty();
   }

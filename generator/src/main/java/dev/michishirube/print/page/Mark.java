@@ -12,18 +12,51 @@ public sealed interface Mark {
   Mark moved(float right, float down);
 
   /**
+   * The same, turned by a quarter to the right: what ran to the right runs down.
+   *
+   * @param right where its upper edge comes to lie, in points from the left edge of the page
+   * @param top where its left edge comes to lie, in points from the upper edge of the page
+   */
+  Mark turned(float right, float top);
+
+  /**
    * Glyphs of one face.
    *
-   * @param x left end
-   * @param baseline from the upper edge of the page
+   * @param x left end; of turned glyphs, their baseline
+   * @param baseline from the upper edge of the page; of turned glyphs, their upper end
    * @param spacing added after each glyph, in points
+   * @param down whether they are turned by a quarter to the right
    */
   record Text(
-      @Nullable Tag tag, GlyphRun run, float size, float x, float baseline, float spacing, Ink ink)
+      @Nullable Tag tag,
+      GlyphRun run,
+      float size,
+      float x,
+      float baseline,
+      float spacing,
+      Ink ink,
+      boolean down)
       implements Mark {
+    /** Upright glyphs. */
+    public Text(
+        @Nullable Tag tag,
+        GlyphRun run,
+        float size,
+        float x,
+        float baseline,
+        float spacing,
+        Ink ink) {
+      this(tag, run, size, x, baseline, spacing, ink, false);
+    }
+
     @Override
     public Text moved(float right, float down) {
-      return new Text(tag, run, size, x + right, baseline + down, spacing, ink);
+      return new Text(tag, run, size, x + right, baseline + down, spacing, ink, this.down);
+    }
+
+    @Override
+    public Text turned(float right, float top) {
+      return new Text(tag, run, size, right - baseline, top + x, spacing, ink, true);
     }
 
     /** Width in points. */
@@ -61,6 +94,17 @@ public sealed interface Mark {
           dashes);
     }
 
+    @Override
+    public Shape turned(float right, float top) {
+      return new Shape(
+          tag,
+          path.stream().map(step -> step.turned(right, top)).toList(),
+          fill,
+          stroke,
+          lineWidth,
+          dashes);
+    }
+
     /** A filled rectangle. */
     public static Shape box(@Nullable Tag tag, float x, float y, float w, float h, Ink fill) {
       return new Shape(tag, Step.rectangle(x, y, w, h), fill, null, 0, List.of());
@@ -82,10 +126,17 @@ public sealed interface Mark {
   sealed interface Step {
     Step moved(float right, float down);
 
+    Step turned(float right, float top);
+
     record Move(float x, float y) implements Step {
       @Override
       public Step moved(float right, float down) {
         return new Move(x + right, y + down);
+      }
+
+      @Override
+      public Step turned(float right, float top) {
+        return new Move(right - y, top + x);
       }
     }
 
@@ -93,6 +144,11 @@ public sealed interface Mark {
       @Override
       public Step moved(float right, float down) {
         return new Line(x + right, y + down);
+      }
+
+      @Override
+      public Step turned(float right, float top) {
+        return new Line(right - y, top + x);
       }
     }
 
@@ -102,11 +158,21 @@ public sealed interface Mark {
       public Step moved(float right, float down) {
         return new Curve(x1 + right, y1 + down, x2 + right, y2 + down, x + right, y + down);
       }
+
+      @Override
+      public Step turned(float right, float top) {
+        return new Curve(right - y1, top + x1, right - y2, top + x2, right - y, top + x);
+      }
     }
 
     record Close() implements Step {
       @Override
       public Step moved(float right, float down) {
+        return this;
+      }
+
+      @Override
+      public Step turned(float right, float top) {
         return this;
       }
     }

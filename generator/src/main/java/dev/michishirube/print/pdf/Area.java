@@ -13,6 +13,14 @@ record Area(float left, float bottom, float right, float top) {
 
   static Area of(Mark mark, float pageHeight) {
     return switch (mark) {
+      case Mark.Text text when text.down() -> {
+        float top = pageHeight - text.baseline();
+        yield new Area(
+            text.x() - BELOW * text.size(),
+            top - text.width(),
+            text.x() + ABOVE * text.size(),
+            top);
+      }
       case Mark.Text text -> {
         float baseline = pageHeight - text.baseline();
         yield new Area(

@@ -70,7 +70,11 @@ final class PageContent {
     pen.fill(text.ink());
     out.end("BT");
     pen.type(Fonts.name(text.run().face()), text.size(), text.spacing());
-    out.number(text.x()).number(page.height() - text.baseline()).end("Td");
+    if (text.down()) {
+      out.text("0 -1 1 0 ").number(text.x()).number(page.height() - text.baseline()).end("Tm");
+    } else {
+      out.number(text.x()).number(page.height() - text.baseline()).end("Td");
+    }
     out.text("[<");
     float owed = 0;
     for (Glyph glyph : text.run().glyphs()) {

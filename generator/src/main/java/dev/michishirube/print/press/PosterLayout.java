@@ -14,12 +14,14 @@ import java.util.List;
 
 /** A sheet for the wall: the first part above, the others as strips to cut and to tear off. */
 final class PosterLayout {
-  private static final float STRIP = Paper.points(34);
+  /** Long enough for a number of 18 pt that runs down. */
+  private static final float STRIP = Paper.points(66);
 
-  /** No printer reaches nearer to the edge of the paper. */
-  private static final float EDGE = Paper.points(5);
+  /** From the line that is cut to the letters. */
+  private static final float INSET = Paper.points(1.6f);
 
-  private static final float UNDER_CUT = Paper.points(2);
+  /** Where many a machine does not print. */
+  static final float EDGE = Paper.points(5.5f);
 
   private PosterLayout() {}
 
@@ -27,38 +29,56 @@ final class PosterLayout {
     boolean large = paper == Paper.A3;
     float side = Paper.points(large ? 24 : 18);
     float top = Paper.points(large ? 24 : 16);
-    float strips = large ? STRIP * 1.3f : STRIP;
+    float strips = strips(paper);
     // The foot of the page stands above the strips, which are torn off.
     float bottom = strips + Paper.points(20);
-    Part main = sheet.parts().getFirst();
-    List<Panel> panels = new ArrayList<>();
     Region body = new Region(0, side, top, paper.width() - 2 * side, paper.height() - top - bottom);
-    panels.add(new Panel(main.name(), main.groups(), Regions.of(body)));
-    List<Part> torn = sheet.parts().subList(1, sheet.parts().size());
-    float width = paper.width() / torn.size();
+    int torn = sheet.parts().size() - 1;
+    float width = width(paper, torn);
     float y = paper.height() - strips;
     List<Region> samples = new ArrayList<>(List.of(body));
+    List<Region> places = new ArrayList<>();
     List<Mark> guides = new ArrayList<>();
     guides.add(cut(0, y, paper.width(), y));
-    for (int i = 0; i < torn.size(); i++) {
+    for (int i = 0; i < torn; i++) {
       Region strip =
           new Region(
-              0, i * width + EDGE, y + UNDER_CUT, width - 2 * EDGE, strips - UNDER_CUT - EDGE);
-      panels.add(new Panel(torn.get(i).name(), torn.get(i).groups(), Regions.of(strip)));
+              0, EDGE + i * width + INSET, y + INSET, width - 2 * INSET, strips - INSET - EDGE);
+      places.add(strip);
       samples.add(strip);
-      if (i > 0) {
-        guides.add(cut(i * width, y, i * width, paper.height()));
-      }
+      guides.add(cut(EDGE + i * width, y, EDGE + i * width, paper.height()));
     }
+    guides.add(cut(paper.width() - EDGE, y, paper.width() - EDGE, paper.height()));
     return new Layout(
         paper.width(),
         paper.height(),
         large ? new Theme(16, 66) : Theme.STANDARD,
-        List.of(panels),
+        sheet.choices().stream().map(choice -> panels(choice, body, places)).toList(),
         List.of(),
         page -> Foot.of(paper.width(), paper.height() - strips),
         samples,
         page -> guides);
+  }
+
+  private static List<Panel> panels(Sheet sheet, Region body, List<Region> strips) {
+    Part main = sheet.parts().getFirst();
+    List<Panel> panels = new ArrayList<>();
+    panels.add(new Panel(main.name(), main.groups(), Regions.of(body)));
+    for (int i = 0; i < strips.size(); i++) {
+      Part part = sheet.parts().get(i + 1);
+      panels.add(Panel.turned(part.name(), part.groups(), strips.get(i)));
+    }
+    return panels;
+  }
+
+  /** How wide one is. */
+  static float width(Paper paper, int strips) {
+    return (paper.width() - 2 * EDGE) / strips;
+  }
+
+  /** How long they are. */
+  static float strips(Paper paper) {
+    return paper == Paper.A3 ? STRIP * 1.35f : STRIP;
   }
 
   private static Mark cut(float x1, float y1, float x2, float y2) {

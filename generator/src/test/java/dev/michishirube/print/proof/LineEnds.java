@@ -103,8 +103,10 @@ public record LineEnds() implements Check {
     return Optional.empty();
   }
 
+  /** Letters of one operation stand in one line, which may run down. */
   private static boolean beginsLine(Letter before, Letter letter) {
     return letter.page() != before.page()
-        || Math.abs(letter.body().getMinY() - before.body().getMinY()) > 0.5 * letter.size();
+        || letter.order() != before.order()
+            && Math.abs(letter.body().getMinY() - before.body().getMinY()) > 0.5 * letter.size();
   }
 }

@@ -50,11 +50,17 @@ final class Calls {
     List<Line> notes = new ArrayList<>();
     for (FactView fact : way.facts()) {
       if (told.contains(fact.label())) {
-        fact.lines().stream().map(TextView::whole).map(Line::of).forEach(notes::add);
+        fact.lines().stream().map(line -> note(fact, line)).map(Line::of).forEach(notes::add);
       }
     }
     return new Block.Call(
         Line.of(label(way)), String.valueOf(written(way)), target(way), size, notes);
+  }
+
+  /** Under a number, what is unknown must say of what. */
+  private String note(FactView fact, TextView line) {
+    boolean unknown = line.whole().equals(page.words().get("unknown"));
+    return unknown ? page.words().get("sheet.unknown", fact.label()) : line.whole();
   }
 
   private String label(ChannelView way) {

@@ -12,19 +12,19 @@ import dev.michishirube.render.sheet.Sheet;
 import dev.michishirube.render.sheet.Tone;
 import dev.michishirube.render.view.CardView;
 import dev.michishirube.render.view.ChannelView;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sheet of a record for a wall, with strips to tear off: number and name on each, the guide's
  * neutral name where a strip found in a pocket must tell nothing.
  */
 final class PosterForm {
-  /** As many as leave the number its size. */
-  private static final int STRIPS = 3;
+  /** Their words run down, so that each is as wide as two lines. */
+  private static final int STRIPS = 8;
 
-  private static final int STRIPS_OF_A3 = 5;
+  private static final int STRIPS_OF_A3 = 10;
 
   private final Edition edition;
   private final PageContext page;
@@ -42,29 +42,34 @@ final class PosterForm {
         edition.atRisk() ? page.site().config().neutralTitle() : page.nameOf(center).whole();
     int strips = edition.paper() == Leaflet.Paper.A3 ? STRIPS_OF_A3 : STRIPS;
     for (int i = 0; i < strips; i++) {
-      parts.add(Part.of(page.words().get("sheet.part.strip", i + 1), strip(name, card)));
+      parts.add(strip(page.words().get("sheet.part.strip", i + 1), name, card));
     }
     return new Sheet(flat.title(), parts, flat.imprint(), flat.day());
   }
 
-  private static List<Block> strip(String name, CardView card) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Line.of(name), Tone.NOTE));
-    card.channels().stream()
-        .filter(way -> way.withheld() == null && Calls.written(way) != null)
-        .findFirst()
-        .map(PosterForm::number)
-        .ifPresent(blocks::add);
-    return blocks;
+  /** The name large, the name small, the guide's own name: a strip has room for little. */
+  private Part strip(String label, String name, CardView card) {
+    List<List<Part.Group>> choices =
+        Calls.first(card).stream()
+            .flatMap(
+                way ->
+                    Stream.of(
+                        List.of(number(way, name)),
+                        List.of(new Block.Paragraph(Line.of(name), Tone.NOTE), number(way, "")),
+                        List.of(number(way, page.site().config().neutralTitle()))))
+            .map(blocks -> List.of(Part.Group.wide(blocks)))
+            .toList();
+    return choices.isEmpty()
+        ? Part.of(label, List.of(new Block.Paragraph(Line.of(name), Tone.NOTE)))
+        : new Part(label, choices.getFirst(), choices.subList(1, choices.size()));
   }
 
-  private static Block number(ChannelView way) {
-    String href = way.href();
+  private static Block number(ChannelView way, String label) {
     return new Block.Call(
-        Line.of(""),
+        Line.of(label),
         String.valueOf(Calls.written(way)),
-        href == null ? null : URI.create(href),
-        Block.Prominence.BESIDE,
+        Calls.target(way),
+        Block.Prominence.ROW,
         List.of());
   }
 }
