@@ -11,8 +11,9 @@ import dev.michishirube.render.sheet.Tone;
  *
  * @param body size of running text
  * @param main size of the one number of the sheet
+ * @param least that the body may have
  */
-public record Theme(float body, float main) {
+public record Theme(float body, float main, float least) {
   /** Less than anyone sees: sums of lengths differ by so much from the length of the sum. */
   static final float ROUNDING = 0.05f;
 
@@ -25,6 +26,12 @@ public record Theme(float body, float main) {
   /** A number is never smaller, nor broken: what has no room for it has too much in it. */
   static final float SMALLEST_NUMBER = 18;
 
+  /** B4 and B5 are for schools' duplicators, which blur readings of less than 6 points. */
+  public static final Theme READINGS_B4 = new Theme(13, 46, 12);
+
+  /** The same for B5. */
+  public static final Theme READINGS_B5 = new Theme(12, 34, 12);
+
   /** For A4, B4 and A3. */
   public static final Theme STANDARD = new Theme(11, 46);
 
@@ -34,10 +41,14 @@ public record Theme(float body, float main) {
   /** Large print: body 14.5 and more. */
   public static final Theme LARGE = new Theme(14.5f, 52);
 
+  /** With the usual floor, or that of large print. */
+  public Theme(float body, float main) {
+    this(body, main, body >= SMALLEST_LARGE ? SMALLEST_LARGE : SMALLEST_BODY);
+  }
+
   /** The same a little smaller, never under the floors. */
   public Theme scaled(float factor) {
-    float floor = isLarge() ? SMALLEST_LARGE : SMALLEST_BODY;
-    return new Theme(Math.max(floor, body * factor), Math.max(30, main * factor));
+    return new Theme(Math.max(least, body * factor), Math.max(30, main * factor), least);
   }
 
   Style of(Tone tone) {
@@ -55,7 +66,7 @@ public record Theme(float body, float main) {
   }
 
   private boolean isLarge() {
-    return body >= SMALLEST_LARGE;
+    return least >= SMALLEST_LARGE;
   }
 
   Style heading(int level) {

@@ -3,25 +3,36 @@ package dev.michishirube.print.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes of a content stream: operands with at most three decimals, then their operator. */
+/** Bytes of a content stream: operands, then their operator. */
 final class Operators {
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-  private static final int UNIT = 1000;
+  private static final int HUNDREDTHS = 100;
+  private static final int THOUSANDTHS = 1000;
 
   private byte[] bytes = new byte[4096];
   private int length;
 
+  /** A place or a length; a hundredth of a point is 3.5 µm. */
   Operators number(float value) {
-    long thousandths = Math.round((double) value * UNIT);
-    if (thousandths < 0) {
+    return number(value, HUNDREDTHS);
+  }
+
+  /** A part of a colour, which must not come out as another of 256. */
+  Operators colour(float value) {
+    return number(value, THOUSANDTHS);
+  }
+
+  private Operators number(float value, int unit) {
+    long parts = Math.round((double) value * unit);
+    if (parts < 0) {
       add('-');
-      thousandths = -thousandths;
+      parts = -parts;
     }
-    text(Long.toString(thousandths / UNIT));
-    int rest = (int) (thousandths % UNIT);
+    text(Long.toString(parts / unit));
+    int rest = (int) (parts % unit);
     if (rest > 0) {
       add('.');
-      for (int digit = UNIT / 10; rest > 0; digit /= 10) {
+      for (int digit = unit / 10; rest > 0; digit /= 10) {
         add('0' + rest / digit);
         rest %= digit;
       }

@@ -62,9 +62,9 @@ final class Pen {
 
   private void colour(Ink ink, String grey, String colours) {
     if (ink.red() == ink.green() && ink.green() == ink.blue()) {
-      out.number(ink.red() / 255f).end(grey);
+      out.colour(ink.red() / 255f).end(grey);
     } else {
-      out.number(ink.red() / 255f).number(ink.green() / 255f).number(ink.blue() / 255f);
+      out.colour(ink.red() / 255f).colour(ink.green() / 255f).colour(ink.blue() / 255f);
       out.end(colours);
     }
   }

@@ -52,6 +52,12 @@ final class Layouts {
     if (edition.has(Leaflet.Variant.LARGE)) {
       return Theme.LARGE;
     }
+    if (edition.has(Leaflet.Variant.FURIGANA) && paper == Paper.B4) {
+      return Theme.READINGS_B4;
+    }
+    if (edition.has(Leaflet.Variant.FURIGANA) && paper == Paper.B5) {
+      return Theme.READINGS_B5;
+    }
     return paper == Paper.A5 || paper == Paper.B5 ? Theme.SMALL : Theme.STANDARD;
   }
 

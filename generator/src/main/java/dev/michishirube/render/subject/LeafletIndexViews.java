@@ -26,6 +26,7 @@ final class LeafletIndexViews {
   /** The usual paper and the plain sheet first. */
   private static final Comparator<Edition> USUAL_FIRST =
       Comparator.<Edition>comparingInt(e -> e.form().papers().indexOf(e.paper()))
+          .thenComparingInt(e -> e.variants().size())
           .thenComparing(e -> e.variants().toString());
 
   private final PageContext page;

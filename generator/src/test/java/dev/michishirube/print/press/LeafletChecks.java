@@ -28,7 +28,6 @@ import java.util.Set;
  * @param publisher whose name each page bears
  */
 record LeafletChecks(Set<String> phones, String publisher) {
-  private static final double AREA_OF_A4 = 595.28 * 841.89;
   private static final int MOST_BYTES_OF_A_PAGE = 80_000;
 
   private static final int NUMBERS_OF_AN_AREA = 24;
@@ -54,7 +53,7 @@ record LeafletChecks(Set<String> phones, String publisher) {
     if (proof.pages().size() != leaf.printout().pages()) {
       findings.add("has not the pages that it is said to have");
     }
-    if (leaf.pdf().length > MOST_BYTES_OF_A_PAGE * pagesOfA4(proof)) {
+    if (leaf.pdf().length > MOST_BYTES_OF_A_PAGE * proof.pages().size()) {
       findings.add("has " + leaf.pdf().length + " bytes");
     }
     return findings;
@@ -117,12 +116,5 @@ record LeafletChecks(Set<String> phones, String publisher) {
     words.add(publisher);
     words.add(sheet.day().getYear() + "年" + sheet.day().getMonthValue() + "月");
     return words;
-  }
-
-  /** A page of B4 or A3 holds more than one of A4. */
-  private static double pagesOfA4(PdfProof proof) {
-    return proof.pages().stream()
-        .mapToDouble(page -> Math.max(1, page.getWidth() * page.getHeight() / AREA_OF_A4))
-        .sum();
   }
 }

@@ -81,7 +81,7 @@ final class Calls {
   static @Nullable String written(ChannelView way) {
     String href = way.href();
     if (href != null && href.startsWith("http")) {
-      return href.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+      return Address.shown(href);
     }
     return way.contact();
   }

@@ -59,7 +59,7 @@ final class Desks {
     String url = card.officialUrl();
     return url == null
         ? page.words().get("sheet.askOffice")
-        : page.words().get("sheet.seeOfficial", url.replaceFirst("^https?://", ""));
+        : page.words().get("sheet.seeOfficial", Address.shown(url));
   }
 
   private static Block told(CardView card, String words) {
