@@ -57,8 +57,9 @@ final class PaperFaults {
 
   private void texts() {
     String all = sheets.stream().map(Sheet::text).collect(Collectors.joining());
+    String base = sheets.stream().map(Sheet::base).collect(Collectors.joining());
     printing.texts().stream()
-        .filter(text -> !all.contains(normal(text)))
+        .filter(text -> !all.contains(normal(text)) && !base.contains(normal(text)))
         .forEach(text -> fault("not on paper: " + text));
     printing.addresses().stream()
         .filter(address -> !all.contains(normal(address)) && !digits(all).contains(digits(address)))
@@ -91,9 +92,9 @@ final class PaperFaults {
         boolean inside =
             glyph.x() >= Sheet.SIDE - 2
                 && glyph.x() + glyph.width() <= sheet.width() - Sheet.SIDE + 2
-                && glyph.y() - glyph.size() >= Sheet.TOP - 6;
+                && glyph.y() - 0.8 * glyph.size() >= Sheet.TOP - 3;
         if (!inside) {
-          fault("in the margin: " + around(sheet, glyph));
+          fault("in the margin: " + around(sheet, glyph) + " " + glyph);
         }
         if (glyph.size() < SMALLEST) {
           fault("too small, " + glyph.size() + " pt: " + around(sheet, glyph));
@@ -151,7 +152,7 @@ final class PaperFaults {
         fault("a heading at the end of a sheet: " + text);
       }
     }
-    List<String> pages = sheets.stream().map(Sheet::text).toList();
+    List<String> pages = sheets.stream().map(sheet -> sheet.text() + sheet.base()).toList();
     for (List<String> whole : printing.wholes()) {
       List<String> parts = whole.stream().map(Sheet::normal).toList();
       if (pages.stream().noneMatch(page -> parts.stream().allMatch(page::contains))) {

@@ -50,7 +50,7 @@ record Printing(
         };
         const main = document.querySelector('main');
         const all = selector => [...main.querySelectorAll(selector)].filter(e => !e.closest(away));
-        const whole = '.channel, .cards > li, .lines > li, .care, .box, .notice, .asks > details, tr';
+        const whole = '.channel, .cards > li, .lines > li, .care, .box, .notice, .asks > details, .part, tr';
         return {
           texts: texts(main, away),
           wholes: all(whole)

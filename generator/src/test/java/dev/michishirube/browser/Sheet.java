@@ -34,6 +34,12 @@ record Sheet(List<Glyph> body, List<Glyph> foot, float width, float height) {
   static final float TOP = 14 / 25.4f * 72;
   static final float FOOT = 18 / 25.4f * 72;
 
+  /** Readings above words of a text are smaller, all other text is larger, in points. */
+  private static final float READINGS = 7.6f;
+
+  /** At the end of a line they are set half as wide as their glyph. */
+  private static final String CLOSING = "、。，．）」』］｝〉》】〕・";
+
   /**
    * A glyph; places in points from the upper left corner.
    *
@@ -45,6 +51,15 @@ record Sheet(List<Glyph> body, List<Glyph> foot, float width, float height) {
   /** All text without spaces, in one form of each character. */
   String text() {
     return normal(String.join("", body.stream().map(Glyph::text).toList()));
+  }
+
+  /** The same without readings above words, which are painted after the line that they stand on. */
+  String base() {
+    return normal(
+        body.stream()
+            .filter(glyph -> glyph.size > READINGS)
+            .map(Glyph::text)
+            .collect(Collectors.joining()));
   }
 
   /** The same of the foot. */
@@ -133,8 +148,8 @@ record Sheet(List<Glyph> body, List<Glyph> foot, float width, float height) {
               at.getUnicode(),
               at.getXDirAdj(),
               at.getYDirAdj(),
-              at.getWidthDirAdj(),
-              at.getFontSizeInPt(),
+              at.getWidthDirAdj() * (CLOSING.contains(at.getUnicode()) ? 0.5f : 1),
+              at.getYScale(),
               rgb()));
     }
 
