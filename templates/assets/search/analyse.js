@@ -205,7 +205,7 @@
     const aside = new Array(size).fill(false); // nor is what is left single beside one
     for (let i = 0, end; i < size; i = Math.max(end, i + 1)) {
       for (end = i; strong(end); ) end++;
-      aside.fill(beside(i - 1) || beside(end) ? end - i === 1 : concept, i, end);
+      aside.fill(concept || ((beside(i - 1) || beside(end)) && end - i === 1), i, end);
     }
     const loanWordEnds = (i) =>
       stretch[i].text === 'ー' && (stretch[i + 1] || {}).kind !== 'T' && stretch[i].kind === 'T';

@@ -172,7 +172,7 @@ final class ClauseMaker {
       }
       boolean beside = beside(stretch, owners, concept, i - 1);
       beside |= beside(stretch, owners, concept, end);
-      Arrays.fill(aside, i, end, beside ? end - i == 1 : concept);
+      Arrays.fill(aside, i, end, concept || beside && end - i == 1);
       i = Math.max(end, i + 1);
     }
     return aside;

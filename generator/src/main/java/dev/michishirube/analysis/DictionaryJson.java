@@ -43,6 +43,8 @@ final class DictionaryJson {
     }
     harmless.removeIf(
         form -> Stream.concat(crisis.stream(), atRisk.stream()).noneMatch(form::contains));
+    withoutLonger(atRisk, crisis);
+    withoutLonger(crisis, Set.of());
     return "{\"kanji\":"
         + quoted(variants.kanji())
         + ",\"variants\":"
@@ -50,6 +52,22 @@ final class DictionaryJson {
         + ",\"dangers\":"
         + packed(Stream.of(harmless, atRisk, crisis).map(forms -> String.join("!", forms)))
         + "}";
+  }
+
+  /** A form that holds another one is seen by that one, wherever it stands. */
+  private static void withoutLonger(Set<String> forms, Set<String> graver) {
+    List<String> all = Stream.concat(forms.stream(), graver.stream()).toList();
+    forms.removeIf(
+        form ->
+            all.stream()
+                .anyMatch(o -> o.length() < form.length() && form.contains(o) && fitsAnywhere(o)));
+  }
+
+  /** As {@link NormalText#fits} has it: not a single character, two kana, or what has letters. */
+  private static boolean fitsAnywhere(String form) {
+    boolean japanese = form.chars().allMatch(c -> Kind.of((char) c) >= Kind.KANJI);
+    boolean kana = form.chars().allMatch(c -> Kind.kana(Kind.of((char) c)));
+    return japanese && form.length() > (kana ? 2 : 1);
   }
 
   private static void add(

@@ -3,6 +3,7 @@ package dev.michishirube.analysis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Under which normal texts a form is found: its own, and when it is kana its romaji. */
 final class FormKeys {
@@ -11,6 +12,8 @@ final class FormKeys {
 
   /** Shorter kana stand inside of other words, and are variants where they are words. */
   private static final int SHORTEST_KANA = 4;
+
+  private static final Pattern KANA_WORDS = Pattern.compile("[ぁ-ゖー]+( [ぁ-ゖー]+)+");
 
   private FormKeys() {}
 
@@ -37,7 +40,10 @@ final class FormKeys {
     if (!text.isEmpty()) {
       keys.add(text);
     }
-    if (text.chars().allMatch(c -> Kind.kana(Kind.of((char) c)))) {
+    if (KANA_WORDS.matcher(form).matches()) {
+      // Kana with spaces: words that may be written as one.
+      keys.addAll(read(List.of(normaliser.form(form).strip().split(" +")), normaliser));
+    } else if (text.chars().allMatch(c -> Kind.kana(Kind.of((char) c)))) {
       Romaji.terms(text).stream()
           .filter(word -> word.length() >= SHORTEST_ROMAJI)
           .forEach(keys::add);

@@ -13,13 +13,19 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Something that a reader types.
  *
- * @param half held or tune
+ * @param half held, tune or widened
  * @param kind one of thirteen: exact-name, typo …
  */
 record Question(String half, String kind, String query, Want want) {
-  /** Those of {@code relevance.yaml}. */
+  /** Those of {@code relevance.yaml} and {@code widened.yaml}. */
   static List<Question> all() {
-    try (InputStream file = Question.class.getResourceAsStream("relevance.yaml")) {
+    List<Question> questions = new ArrayList<>(in("relevance.yaml"));
+    questions.addAll(in("widened.yaml"));
+    return questions;
+  }
+
+  private static List<Question> in(String name) {
+    try (InputStream file = Question.class.getResourceAsStream(name)) {
       Object root = new Load(LoadSettings.builder().build()).loadFromInputStream(file);
       List<Question> questions = new ArrayList<>();
       entries(root)

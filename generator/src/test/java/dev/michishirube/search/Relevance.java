@@ -59,6 +59,11 @@ final class Relevance {
     return questions.stream().map(q -> judge(q, search.apply(q.query()))).toList();
   }
 
+  /** The rank of the first right answer, from 1; 0 when there is none among the first ten. */
+  int rank(Want want, List<Hit> hits) {
+    return judge(new Question("", "", "", want), hits).rank();
+  }
+
   private Outcome judge(Question question, List<Hit> hits) {
     int skipped = 0;
     int right = 0;

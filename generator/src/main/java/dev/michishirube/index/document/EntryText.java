@@ -87,15 +87,13 @@ public final class EntryText {
   /** How a part of a name is read: whoever types romaji leaves spaces where the name has none. */
   EntryText partReading(String kana) {
     readings.addAll(Romaji.terms(kana));
+    LoanWords.of(kana).ifPresent(word -> readings.addAll(analyser.terms(word)));
     return this;
   }
 
   /** How the words of a name are read, for the same reason. */
   EntryText wordReadings(List<String> words) {
-    for (String kana : new LinkedHashSet<>(words)) {
-      partReading(kana);
-      LoanWords.of(kana).ifPresent(word -> readings.addAll(analyser.terms(word)));
-    }
+    new LinkedHashSet<>(words).forEach(this::partReading);
     return this;
   }
 
