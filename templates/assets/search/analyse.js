@@ -327,6 +327,10 @@
       name.forEach((term) => clauses.literal(term, 30));
       return clauses.all();
     };
+    // A word's end and a particle, or a particle and the next word, tell nothing more.
+    const joins = ({ kind, text }) => kind === 'H' && 'はがをにでとのも'.includes(text);
+    const isGlue = (unit, next, begins) =>
+      (joins(unit) && isStrong(next.kind)) || (isStrong(unit.kind) && joins(next) && !begins);
     // Places and forms lie beside the pair that they begin with: * asks for all that begins so.
     const probesOf = (read, parts, brief) => {
       const [probes, others] = [new Set(), new Set()];
@@ -338,7 +342,9 @@
         stretch.forEach((unit, i) => {
           const [next, begins] = [stretch[i + 1], mayBegin(stretch, i)];
           const single = isStrong(unit.kind) && begins && !(next && isStrong(next.kind));
-          if (next) (begins || isAsked(stretch, i) ? probes : others).add(unit.text + next.text + '*');
+          if (next && !isGlue(unit, next, begins)) {
+            (begins || isAsked(stretch, i) ? probes : others).add(unit.text + next.text + '*');
+          }
           if ((!next && (!i || unit.kind === 'D')) || single) probes.add(unit.text);
         });
       }

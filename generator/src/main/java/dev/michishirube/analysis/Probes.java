@@ -18,6 +18,9 @@ final class Probes {
 
   private static final int CHEAP = 16;
 
+  /** Those that hardly any word begins or ends with. */
+  private static final String PARTICLES = "はがをにでとのも";
+
   private Probes() {}
 
   /**
@@ -33,7 +36,7 @@ final class Probes {
       for (int i = 0; i < stretch.size(); i++) {
         boolean strong = Kind.strong(stretch.kind(i));
         boolean ends = i + 1 == stretch.size();
-        if (!ends) {
+        if (!ends && !isGlue(stretch, i)) {
           boolean asked = asked(stretch, i) || PlaceSearch.mayBegin(stretch, i);
           (asked ? probes : others).add(stretch.pair(i) + MORE);
         }
@@ -55,6 +58,20 @@ final class Probes {
         || Kind.strong(stretch.kind(at))
         || Kind.strong(stretch.kind(at + 1))
         || stretch.kinds().stream().noneMatch(Kind::strong);
+  }
+
+  /**
+   * A word's end and a particle, or a particle and the next word: they tell nothing that the words
+   * do not, and each would cost another part of the index.
+   */
+  private static boolean isGlue(Stretch stretch, int at) {
+    boolean before = isParticle(stretch, at) && Kind.strong(stretch.kind(at + 1));
+    boolean behind = Kind.strong(stretch.kind(at)) && isParticle(stretch, at + 1);
+    return before || behind && !PlaceSearch.mayBegin(stretch, at);
+  }
+
+  private static boolean isParticle(Stretch stretch, int at) {
+    return stretch.kind(at) == Kind.HIRAGANA && PARTICLES.contains(stretch.units().get(at));
   }
 
   /** Forms that go on behind a word (LINE相談) or begin with a sign (#7119, which is .7119 here). */

@@ -6,15 +6,32 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Cuts the sorted terms into ranges of about the same size. A term that is in so many documents
- * that it would make its neighbours slow to load has a file to itself.
+ * Cuts the sorted terms into ranges of about the same size. Queries ask for all that begins with
+ * the same two characters, so that is kept together, and apart from its neighbours when it is large
+ * by itself: one file to load, and nothing in it for others. Words of ASCII are asked for whole.
  */
 final class TermShards {
   /** Bytes of a file, uncompressed. */
   static final int SIZE = 4 * 1024;
 
-  /** Bytes from which on a term is alone. */
+  /** Bytes from which on what begins alike has a file to itself. */
   private static final int HEAVY = SIZE / 2;
+
+  /** Bytes from which on even that is cut. */
+  private static final int MOST = 3 * SIZE;
+
+  /** A term or form and what follows it. */
+  private record Entry(String text, String postings, boolean term) {
+    int bytes() {
+      return NumberText.bytes(postings) + 4;
+    }
+
+    boolean beginsLike(Entry other) {
+      return text.charAt(0) >= 0x80
+          && text.regionMatches(0, other.text, 0, 2)
+          && Math.min(text.length(), other.text.length()) > 1;
+    }
+  }
 
   private final List<TermShard> shards = new ArrayList<>();
   private final int size;
@@ -25,7 +42,6 @@ final class TermShards {
   private String from = "";
   private String before = "";
   private boolean first = true;
-  private boolean alone;
 
   private TermShards(int size) {
     this.size = size;
@@ -33,47 +49,71 @@ final class TermShards {
 
   /** The ranges of an index, and of the forms that lie between its terms. */
   static List<TermShard> of(SearchData data, Scores scores, int size) {
+    List<Entry> entries = entries(data, scores, size);
     TermShards shards = new TermShards(size);
-    List<Term> terms = data.index().terms();
-    int[] ranks = Ranks.of(data.index());
-    PostingsText postings = new PostingsText(scores);
-    PriorityQueue<String> forms = new PriorityQueue<>(data.forms());
-    FormPostings ofForms = new FormPostings(data.index(), ranks, postings, size == SIZE);
-    for (int i = 0; i < terms.size(); i++) {
-      String text = terms.get(i).text();
-      while (!forms.isEmpty() && forms.element().compareTo(text) < 0) {
-        shards.add(forms.element(), ofForms.of(forms.remove()));
+    for (int i = 0; i < entries.size(); ) {
+      int end = i + 1;
+      while (end < entries.size() && entries.get(end).beginsLike(entries.get(i))) {
+        end++;
       }
-      shards.addTerm(text, postings.of(terms.get(i), ranks[i]));
-    }
-    while (!forms.isEmpty()) {
-      shards.add(forms.element(), ofForms.of(forms.remove()));
+      shards.add(entries.subList(i, end));
+      i = end;
     }
     shards.end();
     return shards.shards;
   }
 
-  private void addTerm(String term, String postings) {
-    add(term, postings);
-    longest = Math.max(longest, term.length());
-    latin |= WordText.latin(term);
+  private static List<Entry> entries(SearchData data, Scores scores, int size) {
+    List<Term> terms = data.index().terms();
+    int[] ranks = Ranks.of(data.index());
+    PostingsText postings = new PostingsText(scores);
+    PriorityQueue<String> forms = new PriorityQueue<>(data.forms());
+    FormPostings ofForms = new FormPostings(data.index(), ranks, postings, size == SIZE);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      String text = terms.get(i).text();
+      while (!forms.isEmpty() && forms.element().compareTo(text) < 0) {
+        entries.add(new Entry(forms.element(), ofForms.of(forms.remove()), false));
+      }
+      entries.add(new Entry(text, postings.of(terms.get(i), ranks[i]), true));
+    }
+    while (!forms.isEmpty()) {
+      entries.add(new Entry(forms.element(), ofForms.of(forms.remove()), false));
+    }
+    return entries;
   }
 
-  private void add(String term, String postings) {
-    int more = NumberText.bytes(postings) + 4;
+  /** What begins alike. */
+  private void add(List<Entry> group) {
+    int more = group.stream().mapToInt(Entry::bytes).sum();
     boolean heavy = more > HEAVY && size == SIZE;
-    if (!first && (heavy || alone || bytes + more > size)) {
+    if (heavy || bytes + more > size) {
       end();
     }
-    if (first) {
-      from = shards.isEmpty() ? "" : separator(before, term);
+    for (Entry entry : group) {
+      if (size == SIZE && bytes + entry.bytes() > MOST) {
+        end();
+      }
+      add(entry);
     }
-    String written = entry(first ? "" : before, term);
-    text.append(written).append(postings);
-    bytes += NumberText.bytes(written) + NumberText.bytes(postings);
-    before = term;
+    if (heavy) {
+      end();
+    }
+  }
+
+  private void add(Entry entry) {
+    if (first) {
+      from = shards.isEmpty() ? "" : separator(before, entry.text);
+    }
+    String written = entry(first ? "" : before, entry.text);
+    text.append(written).append(entry.postings);
+    bytes += NumberText.bytes(written) + NumberText.bytes(entry.postings);
+    if (entry.term) {
+      longest = Math.max(longest, entry.text.length());
+      latin |= WordText.latin(entry.text);
+    }
+    before = entry.text;
     first = false;
-    alone = heavy;
   }
 
   private void end() {
