@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code guide search} as an officer meets it. */
 class SearchCommandTest {
-  private static final String CRISIS =
+  private static final String CONCEPTS =
       """
       - id: struck
         name: 暴力
@@ -24,13 +24,18 @@ class SearchCommandTest {
         crisis: true
         forms: [殴られ]
         not: [{text: 殴り書き, why: 書き方}]
+      - id: stays-in
+        name: ひきこもり
+        topics: [hikikomori]
+        forms: [ひきこもり]
+        not: [{text: こもれび, why: 別の言葉}]
       """;
 
   @TempDir static Path folder;
 
   @BeforeAll
   static void build() {
-    site("base").with("content/vocabulary/synonyms.yaml", CRISIS).buildIn(folder);
+    site("base").with("content/vocabulary/synonyms.yaml", CONCEPTS).buildIn(folder);
   }
 
   private static Guide.Run search(String... arguments) {
@@ -97,6 +102,20 @@ class SearchCommandTest {
     assertThat(noHits)
         .content()
         .contains("「殴ら\"」が「暴力」と同じ意味なら", "id: struck", "forms: [殴られ, \"殴ら\\\"\"]");
+  }
+
+  @Test
+  void aWordLikeNoOtherGoesWithWhatItsResultsAreAbout() throws IOException {
+    Path noHits = folder.resolve("shared.txt");
+    search(
+            "--queries", file("目黒の相談専用ダイヤル 蓑虫\n").toString(),
+            "--no-hits", noHits.toString(),
+            "--content", folder + "/content")
+        .exits(0);
+    assertThat(noHits)
+        .content()
+        .contains("「蓑虫」が「ひきこもり」と同じ意味なら", "forms: [ひきこもり, 蓑虫]")
+        .doesNotContain("struck");
   }
 
   @ParameterizedTest
