@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A third of a page to paste into somebody's newsletter: the name, the number, when, and more. */
 final class NewsletterForm {
@@ -56,20 +57,22 @@ final class NewsletterForm {
     return sheet(
         title,
         page.words().get("sheet.area.kicker"),
-        new Desks(page).of(cards(view)),
+        new Desks(page).of(cards(view, place)),
         Optional.ofNullable(view.office().url()).map(URI::create),
         DataDates.of(centers(place), page.site()));
   }
 
   private List<Center> centers(Place place) {
-    return page.site().coverage().servedBy(place).stream()
-        .flatMap(level -> level.centers().stream())
+    return Stream.concat(
+            page.site().coverage().servedBy(place).stream()
+                .flatMap(level -> level.centers().stream()),
+            national(place))
         .distinct()
         .toList();
   }
 
   /** The first desk of each trouble that one can call, then the second, until the place is full. */
-  private static List<CardView> cards(AreaView view) {
+  private List<CardView> cards(AreaView view, Place place) {
     List<AreaView.GroupView> groups =
         view.levels().stream().flatMap(level -> level.groups().stream()).toList();
     List<CardView> chosen = new ArrayList<>();
@@ -84,7 +87,21 @@ final class NewsletterForm {
         }
       }
     }
+    CardViews cards = new CardViews(page, page.site().gazetteer().lineOf(place));
+    national(place)
+        .map(cards::of)
+        .filter(card -> Calls.first(card).isPresent() && !chosen.contains(card))
+        .limit(DESKS - chosen.size())
+        .forEach(chosen::add);
     return chosen;
+  }
+
+  /** An area with few desks of its own leaves room for lines of the whole country. */
+  private Stream<Center> national(Place place) {
+    return page.site().coverage().nationalFor(place).stream()
+        .filter(center -> center.lifecycle().status() == Center.Status.ACTIVE)
+        .filter(center -> center.subject().urgency() != Center.Urgency.EMERGENCY)
+        .sorted(CardViews.ORDER);
   }
 
   private Sheet sheet(
