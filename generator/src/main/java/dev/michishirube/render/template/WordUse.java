@@ -119,6 +119,7 @@ public final class WordUse {
           "directive.listEmpty",
           "directive.missing",
           "home.all.articles",
+          "home.all.events",
           "home.all.glossary",
           "home.all.index_kana",
           "home.all.programs",
