@@ -12,22 +12,18 @@
   }
   var FIRST = 10;
   var TYPING = 120;
-  var QUIET = 1000;
 
   var form = document.querySelector('form[data-scripts]');
   var box = form.querySelector('input');
   var root = form.dataset.root;
-  var view; // these four when shown.js is there
-  var filters;
-  var blocks;
-  var past;
+  var shown; // when shown.js is there
   var opened;
   var answers;
+  var analyser;
   var index;
   var begun;
   var serial = 0;
   var typing;
-  var telling;
   var most = FIRST;
   var composing = false;
 
@@ -60,36 +56,25 @@
   }
 
   function shownIsThere() {
-    var shown = michi.shown(root, form.action, index, begun, changed);
-    view = shown.view;
-    filters = shown.filters;
-    blocks = shown.blocks;
-    past = michi.past(box, view, filters, (count) => {
-      most = count;
-      return ask();
-    });
-    view.more.addEventListener('click', () => {
-      var from = most;
-      most += FIRST;
-      ask().then(() => {
-        view.focus(from);
-      });
-    });
+    shown = michi.shown({ form: form, box: box, start: begun, index: index, analyser: analyser, asked: asked });
+  }
+
+  // Asks again what is in the box, and promises that so many results are shown.
+  function asked(count) {
+    most = count;
+    return ask();
   }
 
   // Called by search/root.js, which the build writes.
   michi.start = (start, dictionary) => {
     begun = start;
     index = michi.index('root', loadPart, loadExpand);
-    answers = michi.answers(michi.analyser(dictionary), index, start.pages);
+    analyser = michi.analyser(dictionary);
+    answers = michi.answers(analyser, index);
     if (!restore()) {
       ask();
     }
   };
-
-  function numberOf(hit) {
-    return hit.document;
-  }
 
   // Two characters, or one kanji, say enough to begin.
   function isEnough(text) {
@@ -105,38 +90,18 @@
     }
     if (!isEnough(text)) {
       hide();
-      if (past) {
-        past.keep(null);
+      if (shown) {
+        shown.keep(null);
       }
       return Promise.resolve();
     }
     return Promise.all([answers.ask(text), open()])
-      .then((both) => {
-        var answer = both[0];
-        return filters.apply(answer, blocks).then((groups) => {
-          return mine === serial ? show(text, answer, groups, mine) : null;
-        });
-      })
+      .then((both) => shown.show(text, both[0], most, () => mine === serial))
       .catch(() => {
-        if (mine === serial && view) {
-          view.failed();
+        if (mine === serial && shown) {
+          shown.failed();
         }
       });
-  }
-
-  function show(text, answer, groups, mine) {
-    var first = groups.yes.concat(groups.unknown).slice(0, most);
-    return Promise.all([blocks.results(first.map(numberOf)), answers.near(answer, blocks)]).then((both) => {
-      if (mine !== serial) {
-        return;
-      }
-      view.show(answer, groups, both[0], michi.words(text, answer.clauses), both[1]);
-      // A query that tells of danger is kept nowhere.
-      past.keep(!answer.sensitive && !answer.crisis && { text: text, filters: filters.state(), shown: most });
-      clearTimeout(telling);
-      telling = setTimeout(view.tell, QUIET);
-      nowOpen();
-    });
   }
 
   // What Back or a reload brings again; true when there is something.
@@ -144,27 +109,10 @@
     var there = history.state && history.state.search && answers;
     if (there) {
       open().then(() => {
-        past.restore();
+        shown.restore();
       });
     }
     return Boolean(there);
-  }
-
-  // Whether a desk is open is told by the script that pages with hours load.
-  function nowOpen() {
-    if (window.michishirubeHours) {
-      window.michishirubeHours.update();
-    } else if (form.dataset.now && !document.querySelector('script[data-from]')) {
-      var script = document.createElement('script');
-      script.src = root + form.dataset.now;
-      script.dataset.from = form.dataset.from;
-      document.head.appendChild(script);
-    }
-  }
-
-  function changed() {
-    most = FIRST;
-    ask();
   }
 
   function empty() {
@@ -174,16 +122,15 @@
   }
 
   function hide() {
-    if (view) {
-      view.hide();
+    if (shown) {
+      shown.hide();
     }
   }
 
   var clear = michi.clear; // of start.js
   michi.clear = () => {
-    if (view) {
-      filters.restore(null);
-      past.keep(null);
+    if (shown) {
+      shown.forget();
     }
     empty();
     clear();
@@ -213,8 +160,8 @@
       ask().then(() => {
         if (form.dataset.failed) {
           form.submit();
-        } else if (view) {
-          view.toHeading();
+        } else if (shown) {
+          shown.toHeading();
         }
       });
     }
@@ -222,8 +169,8 @@
   window.addEventListener('popstate', restore);
   // Whoever takes the phone next finds an empty box; Back brings the search again.
   window.addEventListener('pagehide', () => {
-    if (past) {
-      past.remember();
+    if (shown) {
+      shown.remember();
     }
     empty();
   });

@@ -1,2 +1,2 @@
 // What shows results: loaded beside the first parts of the index.
-"@join blocks results filters past shown";
+"@join blocks results filters near past shown";

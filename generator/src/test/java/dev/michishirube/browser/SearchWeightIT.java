@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader of the shipped guide loads before the search can answer; compressed bytes. */
 class SearchWeightIT {
-  private static final int KILOBYTE = 1024;
+  private static final int KILOBYTE = 1000;
 
   @Test
   void clientAnalyserAndDictionaryAreFewBytes() throws IOException {
