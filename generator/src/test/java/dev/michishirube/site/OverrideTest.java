@@ -39,10 +39,12 @@ class OverrideTest {
         site("base")
             .with(
                 OVERRIDE + "layout/city-header.ftlh",
-                "<div class=\"city\"><img src=\"${frame.root}assets/logo.svg\" alt=\"目黒区\"></div>\n")
+                "<div class=\"city\"><img src=\"${frame.root}assets/logo.svg\""
+                    + " alt=\"目黒区\"></div>\n")
             .with(
                 OVERRIDE + "layout/city-footer.ftlh",
-                "<div class=\"town\"><a href=\"https://www.city.example.lg.jp/\">市のホームページに戻る</a></div>\n")
+                "<div class=\"town\"><a"
+                    + " href=\"https://www.city.example.lg.jp/\">市のホームページに戻る</a></div>\n")
             .with(OVERRIDE + "assets/city.css", ".city { padding: 1rem; }\n")
             .with("content/assets/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
             .build();
@@ -133,7 +135,7 @@ class OverrideTest {
             l ->
                 l.startsWith("templates/messages/ja.yaml:")
                     && l.contains("note [template.message.unused]")
-                    && l.contains("footer.publisher"));
+                    && l.contains("footer.report"));
   }
 
   @Test
