@@ -33,7 +33,7 @@ final class FormPostings {
     for (int i = 0; copies && i < index.terms().size(); i++) {
       places.put(index.terms().get(i).text(), i);
     }
-    CommonTerms.of(index).forEach(places::remove);
+    CommonTerms.all(index).forEach(places::remove); // too large to lie there often
   }
 
   /** What follows a form: 1 and the postings, or 0. */
