@@ -2,6 +2,7 @@ package dev.michishirube.print.page;
 
 import dev.michishirube.print.font.GlyphRun;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Something drawn. Without a tag it is decoration, which is not read (an artifact). */
@@ -85,24 +86,16 @@ public sealed interface Mark {
 
     @Override
     public Shape moved(float right, float down) {
-      return new Shape(
-          tag,
-          path.stream().map(step -> step.moved(right, down)).toList(),
-          fill,
-          stroke,
-          lineWidth,
-          dashes);
+      return along(step -> step.moved(right, down));
     }
 
     @Override
     public Shape turned(float right, float top) {
-      return new Shape(
-          tag,
-          path.stream().map(step -> step.turned(right, top)).toList(),
-          fill,
-          stroke,
-          lineWidth,
-          dashes);
+      return along(step -> step.turned(right, top));
+    }
+
+    private Shape along(UnaryOperator<Step> way) {
+      return new Shape(tag, path.stream().map(way).toList(), fill, stroke, lineWidth, dashes);
     }
 
     /** A filled rectangle. */
