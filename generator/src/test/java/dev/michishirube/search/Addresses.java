@@ -14,7 +14,9 @@ record Addresses(Map<String, String> keys) {
     site.centers()
         .forEach(c -> keys.put("centers/" + c.identity().slug() + "/", Findable.of(c).key()));
     site.articles().forEach(a -> keys.put("articles/" + a.slug() + "/", Findable.of(a).key()));
-    site.programs().all().forEach(p -> keys.put("programs/" + p.id() + "/", "program/" + p.id()));
+    site.programs()
+        .all()
+        .forEach(p -> keys.put("programs/" + site.programs().slugOf(p) + "/", "program/" + p.id()));
     terms(site.topics(), "topics/", "topic/", keys);
     terms(site.records().situations(), "situations/", "situation/", keys);
     for (Term word : site.records().glossary()) {

@@ -13,14 +13,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Something that a reader types.
  *
- * @param half held, tune or widened
+ * @param half held, tune, widened or fresh
  * @param kind one of thirteen: exact-name, typo …
  */
 record Question(String half, String kind, String query, Want want) {
-  /** Those of {@code relevance.yaml} and {@code widened.yaml}. */
+  /** Those of {@code relevance.yaml}, {@code widened.yaml} and {@code fresh.yaml}. */
   static List<Question> all() {
     List<Question> questions = new ArrayList<>(in("relevance.yaml"));
     questions.addAll(in("widened.yaml"));
+    questions.addAll(in("fresh.yaml"));
     return questions;
   }
 
