@@ -78,7 +78,10 @@ final class CallMeasure {
     if (labelled) {
       both.addAll(measure.text().set(call.label(), label, tag.add(Tag.of(Role.P)), width));
     }
-    both.addAll(measure.text().set(value(call), style, tag.add(Tag.of(Role.P)), width));
+    // Numbers end at the right, one under the other, whether their names leave room before them.
+    measure.text().set(value(call), style, tag.add(Tag.of(Role.P)), width).stream()
+        .map(digits -> labelled ? digits.indented(width - number) : digits)
+        .forEach(both::add);
     return Slab.of(Slab.height(both), 0, Slab.stacked(both, 0, 0));
   }
 

@@ -9,12 +9,16 @@ import dev.michishirube.print.layout.Regions;
 import dev.michishirube.print.layout.Theme;
 import dev.michishirube.render.sheet.Part;
 import dev.michishirube.render.sheet.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The layout of each form. */
 final class Layouts {
   /** More pages than any guide needs; what is longer is a mistake. */
   private static final int MOST = 200;
+
+  /** Of a leaflet: both sides of a sheet. */
+  private static final int PAGES = 2;
 
   private Layouts() {}
 
@@ -58,7 +62,7 @@ final class Layouts {
     if (edition.has(Leaflet.Variant.FURIGANA) && paper == Paper.B5) {
       return Theme.READINGS_B5;
     }
-    return paper == Paper.A5 || paper == Paper.B5 ? Theme.SMALL : Theme.STANDARD;
+    return isSmall(paper) ? Theme.SMALL : Theme.STANDARD;
   }
 
   /** Each part begins on a page of its own; the imposed one has the same pages. */
@@ -80,26 +84,37 @@ final class Layouts {
         any -> List.of());
   }
 
+  private static boolean isSmall(Paper paper) {
+    return paper == Paper.A5 || paper == Paper.B5;
+  }
+
   /** Where text stands on a page. */
   private static Region body(Paper paper) {
-    boolean small = paper == Paper.A5 || paper == Paper.B5;
+    boolean small = isSmall(paper);
     float side = Paper.points(small ? 13 : 18);
     float top = Paper.points(small ? 12 : 16);
     float foot = Paper.points(17);
     return new Region(0, side, top, paper.width() - 2 * side, paper.height() - top - foot);
   }
 
-  /** Text from page to page; on one page where it fits. */
+  /**
+   * Text from page to page; on one page where it fits, and with less in it rather than on three.
+   */
   private static Layout flow(Sheet sheet, Paper paper, Theme theme) {
     Region page = body(paper);
     Part text = sheet.parts().getFirst();
+    List<List<Panel>> bounded = new ArrayList<>();
+    bounded.add(List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))));
+    // Paper of half the size goes on: two of its sheets are as one.
+    for (Sheet choice : isSmall(paper) ? List.of(sheet) : sheet.choices()) {
+      Part less = choice.parts().getFirst();
+      bounded.add(List.of(new Panel(less.name(), less.groups(), Regions.pages(page, PAGES))));
+    }
     return new Layout(
         paper.width(),
         paper.height(),
         theme,
-        List.of(
-            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))),
-            List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 2)))),
+        bounded,
         List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST))),
         any -> Foot.of(paper.width(), paper.height()),
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),

@@ -15,7 +15,6 @@ import dev.michishirube.print.proof.RubyOrder;
 import dev.michishirube.print.proof.Sizes;
 import dev.michishirube.print.proof.TrueGlyphs;
 import dev.michishirube.print.proof.WithinPage;
-import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +29,11 @@ import java.util.Set;
 record LeafletChecks(Set<String> phones, String publisher) {
   private static final int MOST_BYTES_OF_A_PAGE = 80_000;
 
-  private static final int NUMBERS_OF_AN_AREA = 24;
-
   /** Pasted into another sheet, or two pages on one: they bear their imprint in another way. */
   private static final Set<Form> PARTS = Set.of(Form.NEWSLETTER, Form.BOOKLET_IMPOSED);
+
+  /** Paper of half the size: two sheets of it are as one. */
+  private static final Set<Leaflet.Paper> SMALL = Set.of(Leaflet.Paper.A5, Leaflet.Paper.B5);
 
   /** All, what was told while it was drawn included; empty when all is well. */
   List<String> findings(Leaf leaf) {
@@ -59,28 +59,19 @@ record LeafletChecks(Set<String> phones, String publisher) {
     return findings;
   }
 
-  /**
-   * Plain on A4, a desk has one page and an area two; a city with a desk in each of its wards has
-   * more than fit there, and none is left out.
-   */
+  /** Plain on A4, a desk has one page; an area two, in large print and with readings as well. */
   private static int most(Leaf leaf) {
     Edition edition = leaf.edition();
+    if (edition.form() == Form.AREA) {
+      return SMALL.contains(edition.paper()) ? 4 : 2;
+    }
     return edition.paper() != Leaflet.Paper.A4 || !edition.variants().isEmpty()
         ? Integer.MAX_VALUE
         : switch (edition.form()) {
           case CENTER, POSTER, CARDS, NEWSLETTER -> 1;
           case TRIFOLD -> 2;
-          case AREA -> numbers(leaf.sheet()) > NUMBERS_OF_AN_AREA ? 4 : 2;
           default -> Integer.MAX_VALUE;
         };
-  }
-
-  private static long numbers(Sheet sheet) {
-    return sheet.parts().stream()
-        .flatMap(part -> part.groups().stream())
-        .flatMap(group -> group.blocks().stream())
-        .filter(Block.Call.class::isInstance)
-        .count();
   }
 
   private List<Check> checks(Leaf leaf) {

@@ -53,17 +53,45 @@ final class AreaForm {
     head.add(edition.form() == Form.TRIFOLD ? danger.narrow() : danger.block());
     AreaView view = new AreaViews(page).of(place);
     Imprint imprint = new Imprint(edition, page, DataDates.of(centers(place), page.site()));
-    Part part =
-        new Part(
-            page.words().get("sheet.part.body"),
-            List.of(
-                Part.Group.wide(head),
-                Part.Group.inColumns(2, body(place, view)),
-                Part.Group.atFoot(List.of(new Block.Together(imprint.end(official(view)))))));
-    return imprint.sheet(title, List.of(part));
+    List<Block> desks = desks(place, view);
+    List<Block> body = new ArrayList<>(desks);
+    body.addAll(office(view.office()));
+    List<Block> end = imprint.end(official(view));
+    List<List<Part.Group>> shorter =
+        new Shortening(body)
+            .choices().stream()
+                .map(less -> groups(head, less, rest(place, less.containsAll(desks), imprint, end)))
+                .toList();
+    return imprint.sheet(
+        title,
+        List.of(new Part(page.words().get("sheet.part.body"), groups(head, body, end), shorter)));
   }
 
-  private List<Block> body(Place place, AreaView view) {
+  private static List<Part.Group> groups(List<Block> head, List<Block> body, List<Block> end) {
+    return List.of(
+        Part.Group.wide(head),
+        Part.Group.inColumns(2, body),
+        Part.Group.atFoot(List.of(new Block.Together(end))));
+  }
+
+  /** Where all that is that two pages have no room for. */
+  private List<Block> rest(Place place, boolean desks, Imprint imprint, List<Block> end) {
+    List<Block> rest = new ArrayList<>();
+    String where = page.words().get("sheet.area.rest." + (imprint.hasAddress() ? "code" : "ask"));
+    String also = desks ? "" : booklet(page.site().gazetteer().prefectureOf(place));
+    rest.add(new Block.Paragraph(Line.of(where + also), Tone.STRONG));
+    rest.addAll(end);
+    return rest;
+  }
+
+  private String booklet(Place prefecture) {
+    return page.leaflets().editions().about(prefecture).stream()
+            .anyMatch(other -> other.form() == Form.BOOKLET)
+        ? page.words().get("sheet.area.rest.booklet", page.nameOf(prefecture))
+        : "";
+  }
+
+  private List<Block> desks(Place place, AreaView view) {
     List<Block> blocks = new ArrayList<>();
     for (AreaView.LevelView level : view.levels()) {
       for (AreaView.GroupView group : level.groups()) {
@@ -72,7 +100,6 @@ final class AreaForm {
     }
     section(page.words().get("sheet.area.night"), desks.of(night(place)), blocks);
     section(page.words().get("sheet.area.national"), desks.of(national(place)), blocks);
-    blocks.addAll(office(view.office()));
     return blocks;
   }
 

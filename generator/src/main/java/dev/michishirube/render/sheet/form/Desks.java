@@ -12,9 +12,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Desks as entries of a list on paper: the name, the first number, hours and who pays. */
+/**
+ * Desks as entries of a list on paper: the name, the first number, hours and who pays. What holds
+ * for several desks alike is said once, over the first of them.
+ */
 final class Desks {
+  private static final int SEVERAL = 3;
+
   private final PageContext page;
 
   Desks(PageContext page) {
@@ -23,7 +29,26 @@ final class Desks {
 
   /** One list entry each, in their order. */
   List<Block> of(List<CardView> cards) {
-    return cards.stream().map(this::of).toList();
+    List<Block> all = cards.stream().map(this::of).toList();
+    List<Block.Call> calls =
+        all.stream().filter(Block.Call.class::isInstance).map(Block.Call.class::cast).toList();
+    List<List<Line>> notes = calls.stream().map(Block.Call::notes).distinct().toList();
+    boolean alike = calls.size() >= SEVERAL && notes.size() == 1 && !notes.getFirst().isEmpty();
+    return alike ? saidOnce(all, calls.getFirst()) : all;
+  }
+
+  private List<Block> saidOnce(List<Block> desks, Block.Call first) {
+    String note = first.notes().stream().map(Line::text).collect(Collectors.joining("／"));
+    List<Block> all = new ArrayList<>(desks.stream().map(Desks::withoutNotes).toList());
+    Block each = Block.Paragraph.of(page.words().get("sheet.area.each", note));
+    all.set(0, new Block.Together(List.of(each, all.getFirst())));
+    return all;
+  }
+
+  private static Block withoutNotes(Block desk) {
+    return desk instanceof Block.Call call
+        ? new Block.Call(call.label(), call.value(), call.target(), call.size(), List.of())
+        : desk;
   }
 
   Block of(CardView card) {

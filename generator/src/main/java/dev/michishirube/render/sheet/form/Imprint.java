@@ -81,6 +81,11 @@ final class Imprint {
     return blocks;
   }
 
+  /** Whether the sheet bears the address where all of it stands on the web. */
+  boolean hasAddress() {
+    return address().isPresent();
+  }
+
   /** The short address that leads on, where the site's own address is known. */
   private Optional<URI> address() {
     String base = page.site().config().baseUrl();

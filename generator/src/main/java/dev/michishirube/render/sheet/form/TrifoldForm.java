@@ -106,9 +106,12 @@ final class TrifoldForm {
   }
 
   private List<List<Part.Group>> shorter(List<Block> desks) {
-    String rest = page.words().get("sheet.trifold.rest");
-    return new Shortening(desks, new Block.Paragraph(Line.of(rest), Tone.STRONG))
-        .choices().stream().map(blocks -> List.of(Part.Group.wide(blocks))).toList();
+    Block rest = new Block.Paragraph(Line.of(page.words().get("sheet.trifold.rest")), Tone.STRONG);
+    return new Shortening(desks)
+        .choices().stream()
+            .map(blocks -> Stream.concat(blocks.stream(), Stream.of(rest)).toList())
+            .map(blocks -> List.of(Part.Group.wide(blocks)))
+            .toList();
   }
 
   /** What it is about above, where one hears a voice below. */
