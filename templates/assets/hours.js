@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 /*
  * 「いま受付中（17時まで）」 by the reader's clock, in the time of Japan wherever the device is.
  *

@@ -176,7 +176,7 @@
       add(term, relaxation !== 'national', relaxation === 'any' ? 6 : 2);
       if (relaxation === 'national') add('\u0003national', true, 1);
     };
-    const beginning = (start, required) => add(start + '*', required && !relaxed, 1);
+    const beginning = (start) => add(start + '*', !relaxed, 1);
     // A pair of a place is not looked for by itself: 京都 is in 東京都.
     const literal = (term, boost) =>
       byTerm.has(term) || places.includes(term) || !exists(term) || add(term, false, boost);
@@ -219,8 +219,8 @@
       }
       if (strong(i) && !strong(i + 1) && !strong(i - 1)) {
         const open = stretch.last && i + 1 === size && unit.text.length > 3;
-        if (unit.kind !== 'D' || open) clauses.beginning(unit.text, asked);
-        else clauses.pair(unit.text, asked, 1);
+        if (unit.kind === 'D' && !open) clauses.pair(unit.text, asked, 1);
+        else if (asked) clauses.beginning(unit.text);
       }
     });
   };
@@ -332,8 +332,8 @@
     const isGlue = (unit, next, begins) =>
       (joins(unit) && isStrong(next.kind)) || (isStrong(unit.kind) && joins(next) && !begins);
     // Places and forms lie beside the pair that they begin with: * asks for all that begins so.
-    const probesOf = (read, parts, brief) => {
-      const [probes, others] = [new Set(), new Set()];
+    const probesOf = (read, parts) => {
+      const probes = new Set();
       for (const stretch of parts) {
         const { at, text, kind } = stretch[0];
         const end = at + text.length;
@@ -342,15 +342,13 @@
         stretch.forEach((unit, i) => {
           const [next, begins] = [stretch[i + 1], mayBegin(stretch, i)];
           const single = isStrong(unit.kind) && begins && !(next && isStrong(next.kind));
-          if (next && !isGlue(unit, next, begins)) {
-            (begins || isAsked(stretch, i) ? probes : others).add(unit.text + next.text + '*');
+          if (next && !isGlue(unit, next, begins) && (begins || isAsked(stretch, i))) {
+            probes.add(unit.text + next.text + '*');
           }
           if ((!next && (!i || unit.kind === 'D')) || single) probes.add(unit.text);
         });
       }
-      probes.forEach((probe) => others.delete(probe));
-      const more = brief ? Math.max(0, 16 - probes.size) : 0;
-      return Array.from(probes).concat(Array.from(others).slice(0, more)).slice(0, 40);
+      return Array.from(probes).slice(0, 40);
     };
     // The words and pairs of a short query: they put what has them before what only means the same.
     const literalOf = (stretch, probes) =>
@@ -376,7 +374,7 @@
         const danger = Math.max(dangerOf(read), dangerOf(whole));
         const parts = stretches(read);
         const brief = read.text.length <= 12;
-        const probes = probesOf(read, parts, brief);
+        const probes = probesOf(read, parts);
         const name = nameOf(whole.text);
         const literal = [].concat(...(brief ? parts : []).map((stretch) => literalOf(stretch, probes)));
         const steps = (lexicon) => {

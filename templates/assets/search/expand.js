@@ -1,3 +1,4 @@
+//# allFunctionsCalledOnLoad
 // Wildcards and edit distance: which terms a clause means, in the order in which lunr 2.3.9 (MIT
 // licence, Oliver Nightingale) meets them in its token sets.
 var michi = self.michi = self.michi || {};

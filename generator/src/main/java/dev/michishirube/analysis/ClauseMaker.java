@@ -186,15 +186,17 @@ final class ClauseMaker {
     return !concept || Kind.strong(stretch.kind(at)) && stretch.kind(at) != Kind.FIRM;
   }
 
-  /** A character or a number without a neighbour to be paired with. */
+  /**
+   * A character or a number without a neighbour to be paired with. A character that is not asked
+   * for is left out: all that begins so tells little, and would be one more trip over the network.
+   */
   private static void alone(Stretch stretch, int at, boolean required, Clauses clauses) {
     String unit = stretch.units().get(at);
-    if (stretch.kind(at) != Kind.DIGIT) {
-      clauses.beginning(unit, required);
-    } else if (stretch.last() && at + 1 == stretch.size() && unit.length() >= SHORTEST_CORRECTED) {
-      clauses.beginning(unit, required);
-    } else {
+    boolean open = stretch.last() && at + 1 == stretch.size();
+    if (stretch.kind(at) == Kind.DIGIT && !(open && unit.length() >= SHORTEST_CORRECTED)) {
       clauses.pair(unit, required, 1);
+    } else if (required) {
+      clauses.beginning(unit);
     }
   }
 }

@@ -83,8 +83,8 @@ final class Clauses {
   }
 
   /** All terms that begin so: what the reader insists on at first only. */
-  void beginning(String start, boolean required) {
-    add(start + '*', required && !relaxed(), 1, 0);
+  void beginning(String start) {
+    add(start + '*', !relaxed(), 1, 0);
   }
 
   List<Clause> all() {

@@ -16,29 +16,21 @@ final class Probes {
   /** Each part of the index that is asked for costs time on a slow line. */
   private static final int MOST = 40;
 
-  private static final int CHEAP = 16;
-
   /** Those that hardly any word begins or ends with. */
   private static final String PARTICLES = "はがをにでとのも";
 
   private Probes() {}
 
-  /**
-   * The probes of a query.
-   *
-   * @param brief whether pairs of hiragana between words are asked for, too
-   */
-  static Set<String> of(NormalText normal, List<Stretch> stretches, boolean brief) {
+  static Set<String> of(NormalText normal, List<Stretch> stretches) {
     Set<String> probes = new LinkedHashSet<>();
-    Set<String> others = new LinkedHashSet<>();
     for (Stretch stretch : stretches) {
       signed(normal, stretch, probes);
       for (int i = 0; i < stretch.size(); i++) {
         boolean strong = Kind.strong(stretch.kind(i));
         boolean ends = i + 1 == stretch.size();
-        if (!ends && !isGlue(stretch, i)) {
-          boolean asked = asked(stretch, i) || PlaceSearch.mayBegin(stretch, i);
-          (asked ? probes : others).add(stretch.pair(i) + MORE);
+        boolean asked = !ends && (asked(stretch, i) || PlaceSearch.mayBegin(stretch, i));
+        if (asked && !isGlue(stretch, i)) {
+          probes.add(stretch.pair(i) + MORE);
         }
         boolean only = ends && (i == 0 || stretch.kind(i) == Kind.DIGIT);
         if (only || strong && PlaceSearch.mayBegin(stretch, i) && weak(stretch, i + 1)) {
@@ -46,9 +38,6 @@ final class Probes {
         }
       }
     }
-    others.removeAll(probes);
-    int more = brief ? Math.max(0, CHEAP - probes.size()) : 0;
-    probes.addAll(others.stream().limit(more).toList());
     return probes.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

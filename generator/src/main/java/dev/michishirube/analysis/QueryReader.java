@@ -28,8 +28,8 @@ final class QueryReader {
     NormalText closed = normaliser.closed(normal);
     look(closed, danger);
     List<Stretch> stretches = Stretch.of(normal);
+    Set<String> probes = Probes.of(normal, stretches);
     boolean brief = normal.text().length() <= LONGEST_NAME;
-    Set<String> probes = Probes.of(normal, stretches, brief);
     Set<String> literal = brief ? literal(stretches, probes) : Set.of();
     List<String> name = WholeName.terms(closed.text());
     probes.addAll(name);

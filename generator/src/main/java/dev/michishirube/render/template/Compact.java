@@ -34,7 +34,7 @@ public final class Compact {
   }
 
   private static String between(Token before, Token token) {
-    if (before.kind() == Kind.LICENCE || token.kind() == Kind.LICENCE) {
+    if (before.kind() == Kind.REMARK || token.kind() == Kind.REMARK) {
       return "\n";
     }
     if (mayEnd(before, token)) {

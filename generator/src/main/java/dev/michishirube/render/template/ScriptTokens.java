@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a script into its tokens. Comments are none, except those that begin with {@code /*!}. */
+/**
+ * Cuts a script into its tokens. Comments are none, except a licence ({@code /*!}) and what is for
+ * the browser ({@code //#}).
+ */
 final class ScriptTokens {
   /** What a token is; a pattern is a regular expression between slashes. */
   enum Kind {
@@ -16,7 +19,7 @@ final class ScriptTokens {
     TEMPLATE,
     PATTERN,
     SIGN,
-    LICENCE
+    REMARK
   }
 
   /**
@@ -31,8 +34,8 @@ final class ScriptTokens {
   }
 
   private static final Pattern SPACE =
-      Pattern.compile("\\s+|//[^\n]*|/\\*(?!!).*?\\*/", Pattern.DOTALL);
-  private static final Pattern LICENCE = Pattern.compile("/\\*!.*?\\*/", Pattern.DOTALL);
+      Pattern.compile("\\s+|//(?!#)[^\n]*|/\\*(?!!).*?\\*/", Pattern.DOTALL);
+  private static final Pattern REMARK = Pattern.compile("//#[^\n]*|/\\*!.*?\\*/", Pattern.DOTALL);
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{Mn}\\p{Nd}_$]*");
   private static final Pattern NUMBER = Pattern.compile("\\.?[0-9](?:[eE][+-]|[\\w.])*");
   private static final Pattern STRING =
@@ -76,9 +79,9 @@ final class ScriptTokens {
   }
 
   private Token next(boolean line) {
-    String licence = take(LICENCE);
-    if (!licence.isEmpty()) {
-      return new Token(Kind.LICENCE, licence, line);
+    String remark = take(REMARK);
+    if (!remark.isEmpty()) {
+      return new Token(Kind.REMARK, remark, line);
     }
     char first = text.charAt(at);
     if (first == '`') {
@@ -136,7 +139,7 @@ final class ScriptTokens {
     return switch (last.kind()) {
       case NAME -> !BEFORE_VALUES.contains(last.text());
       case SIGN -> last.is(")") || last.is("]") || last.is("}");
-      case LICENCE -> false;
+      case REMARK -> false;
       default -> true;
     };
   }

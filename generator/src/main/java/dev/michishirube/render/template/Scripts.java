@@ -88,13 +88,13 @@ public final class Scripts {
     if (!join.find()) {
       return text;
     }
-    StringBuilder whole = new StringBuilder();
+    StringBuilder whole = new StringBuilder(text.substring(0, join.start()));
     for (String name : join.group(1).split(" ")) {
       String part = file.substring(0, file.lastIndexOf('/') + 1) + name + ENDING;
       parts.add(part);
       whole.append(folders.read(part));
     }
-    return whole.toString();
+    return whole.append(text.substring(join.end())).toString();
   }
 
   private static void ask(String group, Words words, Collection<Words> languages) {

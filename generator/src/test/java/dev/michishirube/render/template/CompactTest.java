@@ -47,6 +47,12 @@ class CompactTest {
         .isEqualTo("/*! of\n   somebody */\nvar a=1;\n");
   }
 
+  @Test
+  void aWordToTheBrowserStays() {
+    assertThat(Compact.of("//# allFunctionsCalledOnLoad\n// of us\nvar a = 1; // x\n"))
+        .isEqualTo("//# allFunctionsCalledOnLoad\nvar a=1;\n");
+  }
+
   /** Each ends in a value; the names in it are chosen to be mistaken. */
   @ParameterizedTest
   @ValueSource(
