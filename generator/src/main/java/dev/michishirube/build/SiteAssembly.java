@@ -2,6 +2,7 @@ package dev.michishirube.build;
 
 import dev.michishirube.check.Content;
 import dev.michishirube.check.Entry;
+import dev.michishirube.check.rules.Originals;
 import dev.michishirube.model.SiteConfig;
 import dev.michishirube.model.SiteRecords;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class SiteAssembly {
         values(content.vocabulary().concepts()),
         content.vocabulary().readings(),
         content.vocabulary().furigana(),
-        values(content.translations()),
+        Originals.looked(content),
         values(content.corrections()),
         values(content.localDays()));
   }

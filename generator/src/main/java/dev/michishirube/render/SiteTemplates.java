@@ -2,6 +2,7 @@ package dev.michishirube.render;
 
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
+import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Site;
 import dev.michishirube.plan.Plan;
 import dev.michishirube.render.part.Leaflets;
@@ -24,16 +25,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Templates, messages, style sheet and scripts of one build. */
 public final class SiteTemplates {
+  private static final String JAPANESE = "ja";
+
   private final TemplateEngine engine;
   private final TemplateSources sources;
   private final StyleSheet style;
   private final Scripts scripts;
   private final Findings findings;
   private final List<MessageFile> files;
+  private final @Nullable MessageFile easy;
   private final Map<String, Words> words;
 
   private SiteTemplates(
-      TemplateFolders folders, List<MessageFile> files, Map<String, Words> words, Findings findings)
+      TemplateFolders folders,
+      List<MessageFile> files,
+      @Nullable MessageFile easy,
+      Map<String, Words> words,
+      Findings findings)
       throws IOException {
     this.scripts = Scripts.read(folders, words.values());
     this.engine = new TemplateEngine(folders, scripts, findings);
@@ -41,6 +49,7 @@ public final class SiteTemplates {
     this.style = StyleSheet.read(folders);
     this.findings = findings;
     this.files = files;
+    this.easy = easy;
     this.words = words;
   }
 
@@ -62,12 +71,22 @@ public final class SiteTemplates {
     }
     List<MessageFile> files = new ArrayList<>();
     Map<String, Words> words = new LinkedHashMap<>();
+    MessageFile easy = easy(folders, findings);
     for (String language : languages) {
       MessageFile file = MessageFile.read(folders, language, findings);
       files.add(file);
-      words.put(language, file.words());
+      words.put(
+          language, easy != null && language.equals(JAPANESE) ? file.words(easy) : file.words());
     }
-    return new SiteTemplates(folders, files, words, findings);
+    return new SiteTemplates(folders, files, easy, words, findings);
+  }
+
+  /** Words that are easier than the Japanese ones, for leaflets; null when there are none. */
+  private static @Nullable MessageFile easy(TemplateFolders folders, Findings findings)
+      throws IOException {
+    return folders.find(MessageFile.nameOf(Leaflet.EASY_LANGUAGE)).isEmpty()
+        ? null
+        : MessageFile.read(folders, Leaflet.EASY_LANGUAGE, findings);
   }
 
   public StyleSheet style() {
@@ -95,6 +114,9 @@ public final class SiteTemplates {
       Words asked = words.get(file.language());
       if (asked != null) {
         use.report(file, asked);
+      }
+      if (easy != null && file.language().equals(JAPANESE)) {
+        use.reportEasy(easy, file);
       }
     }
   }

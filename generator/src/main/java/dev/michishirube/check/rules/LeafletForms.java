@@ -30,7 +30,9 @@ final class LeafletForms implements ContentRule {
   static final Rule NO_EASY =
       Rule.note(
           "leaflet.easy.missing",
-          new Text("やさしい日本語の文がないので、easy は作りません。", "There is no text in easy Japanese yet."),
+          new Text(
+              "「{0}」のやさしい日本語の文がないので、easy は作りません。",
+              "There is no text in easy Japanese for \"{0}\" yet."),
           new Text(
               "translations/easy/ に文を加えるか、variants から easy を消してください。",
               "Add texts to translations/easy/, or remove easy from variants."));
@@ -57,7 +59,7 @@ final class LeafletForms implements ContentRule {
             .collect(Collectors.toSet());
     for (Entry<Leaflet> leaflet : content.leaflets()) {
       papers(leaflet, findings);
-      variants(leaflet, !easy.isEmpty(), findings);
+      variants(leaflet, easy, findings);
       if (sample && leaflet.value().form() == Form.POSTER) {
         findings.add(SAMPLE_POSTER.at(leaflet.at("form")));
       }
@@ -75,7 +77,7 @@ final class LeafletForms implements ContentRule {
     }
   }
 
-  private static void variants(Entry<Leaflet> entry, boolean easy, Findings findings) {
+  private static void variants(Entry<Leaflet> entry, Set<String> easy, Findings findings) {
     Form form = entry.value().form();
     for (Leaflet.Variant variant : entry.value().variants()) {
       if (!form.variants().contains(variant)) {
@@ -86,9 +88,24 @@ final class LeafletForms implements ContentRule {
                 .collect(Collectors.joining(", "));
         String known = all.isEmpty() ? "（なし）" : all;
         findings.add(VARIANT.at(entry.at("variants"), form.word(), Words.of(variant), known));
-      } else if (variant == Leaflet.Variant.EASY && !easy) {
-        findings.add(NO_EASY.at(entry.at("variants")));
+      } else if (variant == Leaflet.Variant.EASY) {
+        List<String> without = without(entry.value(), easy);
+        if (!without.isEmpty()) {
+          findings.add(NO_EASY.at(entry.at("variants"), String.join("、", without)));
+        }
       }
     }
+  }
+
+  /** What a leaflet names, and nobody has put into easy Japanese. */
+  private static List<String> without(Leaflet leaflet, Set<String> easy) {
+    List<String> named =
+        switch (leaflet.matter()) {
+          case Leaflet.Matter.Records of -> of.ids();
+          case Leaflet.Matter.OfChecklist of -> List.of(of.id());
+          case Leaflet.Matter.OfReport of -> List.of(of.id());
+          case Leaflet.Matter.Chosen of -> easy.isEmpty() ? List.of(leaflet.id()) : List.of();
+        };
+    return named.stream().filter(id -> !easy.contains(id)).toList();
   }
 }

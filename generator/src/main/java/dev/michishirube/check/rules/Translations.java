@@ -8,19 +8,13 @@ import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.diagnostic.Rule;
 import dev.michishirube.diagnostic.Text;
-import dev.michishirube.load.Yaml;
-import dev.michishirube.model.Article;
-import dev.michishirube.model.Term;
 import dev.michishirube.model.Translation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A translation belongs to one Japanese text, as it stands today. */
 final class Translations implements ContentRule {
@@ -60,70 +54,30 @@ final class Translations implements ContentRule {
     if (content.translations().isEmpty()) {
       return;
     }
-    Map<String, Yaml.Mapping> originals = originals(content);
+    Originals originals = Originals.of(content);
     for (Entry<Translation> translation : content.translations()) {
       String of = translation.value().of();
-      Yaml.Mapping original = originals.get(of);
-      if (original == null) {
-        String near = NearestWord.among(originals.keySet(), of).map(n -> "→ " + n).orElse("");
+      if (!originals.has(of)) {
+        String near = NearestWord.among(originals.ids(), of).map(n -> "→ " + n).orElse("");
         findings.add(UNKNOWN_RECORD.at(translation.at("of"), of, near));
       } else {
-        fields(translation, original, findings);
+        fields(translation, originals, findings);
       }
     }
   }
 
   private static void fields(
-      Entry<Translation> translation, Yaml.Mapping original, Findings findings) {
+      Entry<Translation> translation, Originals originals, Findings findings) {
     List<Translation.Field> fields = translation.value().fields();
     for (Translation.Field field : fields) {
       Position at = translation.at("fields", field.path());
-      String text = textAt(original, field.path());
+      String text = originals.text(translation.value().of(), field.path()).orElse(null);
       if (text == null) {
         findings.add(UNKNOWN_FIELD.at(at, translation.value().of(), field.path()));
       } else if (!hash(text).equals(field.hash())) {
         findings.add(STALE.at(at, translation.value().of(), field.path(), hash(text), text));
       }
     }
-  }
-
-  private static Map<String, Yaml.Mapping> originals(Content content) {
-    Map<String, Yaml.Mapping> originals = new HashMap<>();
-    RecordEntries.of(content).all().forEach(r -> originals.put(r.id(), r.entry().source()));
-    for (Entry<Article> article : content.articles()) {
-      originals.put("articles/" + article.value().slug(), article.source());
-    }
-    terms("topics/", content.vocabulary().topics(), originals);
-    terms("situations/", content.vocabulary().situations(), originals);
-    terms("glossary/", content.vocabulary().glossary(), originals);
-    originals.put("site", content.site().source());
-    return originals;
-  }
-
-  private static void terms(
-      String prefix, List<Entry<Term>> terms, Map<String, Yaml.Mapping> originals) {
-    terms.forEach(term -> originals.put(prefix + term.value().id(), term.source()));
-  }
-
-  private static @Nullable String textAt(Yaml.Mapping original, String path) {
-    Yaml node = original;
-    for (String step : path.split("/", -1)) {
-      node =
-          switch (node) {
-            case Yaml.Mapping mapping -> mapping.get(step);
-            case Yaml.Sequence list -> item(list, step);
-            case Yaml.Scalar scalar -> null;
-            case null -> null;
-          };
-    }
-    return node instanceof Yaml.Scalar scalar ? scalar.text() : null;
-  }
-
-  private static @Nullable Yaml item(Yaml.Sequence list, String step) {
-    boolean index = step.matches("[0-9]{1,4}");
-    return index && Integer.parseInt(step) < list.items().size()
-        ? list.items().get(Integer.parseInt(step))
-        : null;
   }
 
   /** First eight hex digits of the SHA-256 of the UTF-8 text. */

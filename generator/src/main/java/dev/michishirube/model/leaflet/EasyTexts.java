@@ -1,14 +1,19 @@
 package dev.michishirube.model.leaflet;
 
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Coverage;
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Translation;
+import dev.michishirube.model.geo.Place;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Where there are texts in easy Japanese. */
+/**
+ * What somebody has put into easy Japanese. A record of which nothing needs other words has a side
+ * file without texts: that says that it was looked at.
+ */
 final class EasyTexts {
   private final Site site;
   private final Set<String> translated;
@@ -22,18 +27,38 @@ final class EasyTexts {
             .collect(Collectors.toSet());
   }
 
-  boolean has(About about) {
+  boolean has(Form form, About about) {
     return switch (about) {
-      case About.OfCenter one -> translated.contains(one.center().id());
-      case About.OfCenters several -> any(several.centers().stream());
-      case About.OfPlace in ->
-          any(site.coverage().servedBy(in.place()).stream().flatMap(l -> l.centers().stream()));
+      case About.OfCenter one -> form == Form.FAX ? hasTopics(one.center()) : has(one.center());
+      case About.OfCenters several -> several.centers().stream().allMatch(this::has);
+      case About.OfPlace in -> has(in.place());
       case About.OfChecklist list -> translated.contains(list.checklist().id());
       case About.OfReport of -> translated.contains(of.report().id());
     };
   }
 
-  private boolean any(Stream<Center> centers) {
-    return !translated.isEmpty() && centers.anyMatch(c -> translated.contains(c.id()));
+  private boolean has(Center center) {
+    return translated.contains(center.id());
+  }
+
+  /** All that a FAX form says of a desk, beside its name and number. */
+  private boolean hasTopics(Center center) {
+    return center.subject().topics().stream().allMatch(id -> translated.contains("topics/" + id));
+  }
+
+  /** All that is open in the place itself, or at the nearest level above that has anything. */
+  private boolean has(Place place) {
+    List<Center> nearest =
+        site.coverage().servedBy(place).stream()
+            .map(Coverage.Level::centers)
+            .map(
+                centers ->
+                    centers.stream()
+                        .filter(c -> c.lifecycle().status() == Center.Status.ACTIVE)
+                        .toList())
+            .filter(centers -> !centers.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    return !nearest.isEmpty() && nearest.stream().allMatch(this::has);
   }
 }

@@ -34,7 +34,7 @@ final class EditionMaker {
       for (Leaflet.Paper paper : papers(leaflet, form)) {
         add(leaflet, form, about, paper, null, leaflet.position());
         for (Leaflet.Variant variant : leaflet.variants()) {
-          boolean text = variant != Leaflet.Variant.EASY || easy.has(about);
+          boolean text = variant != Leaflet.Variant.EASY || easy.has(form, about);
           if (text && form.variants().contains(variant)) {
             add(leaflet, form, about, paper, variant, leaflet.position());
           }

@@ -1,5 +1,6 @@
 package dev.michishirube.render.part;
 
+import dev.michishirube.render.template.Words;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -21,12 +22,15 @@ public final class CardShelf {
    * @param make must ask for nothing else on the shelf
    */
   public <T> T of(PageContext page, Class<T> type, Function<PageContext, T> make) {
-    Vantage vantage = new Vantage(page.language(), page.route().language(), page.links().prefix());
+    Vantage vantage = new Vantage(page.words(), page.route().language(), page.links().prefix());
     return type.cast(
         shared
             .computeIfAbsent(vantage, v -> new ConcurrentHashMap<>())
             .computeIfAbsent(type, t -> make.apply(page)));
   }
 
-  private record Vantage(String language, String route, String prefix) {}
+  /**
+   * @param words of the language, easy or not: there is one of each in a build
+   */
+  private record Vantage(Words words, String route, String prefix) {}
 }

@@ -17,7 +17,10 @@ public final class HoursWords {
 
   public HoursWords(PageContext page) {
     this.page = page;
-    this.sentence = HoursSentence.in(page.language());
+    this.sentence =
+        page.words().isEasy() && page.isFirstLanguage()
+            ? HoursSentence.EASY_JAPANESE
+            : HoursSentence.in(page.language());
   }
 
   /** Today's hours, then those that will follow soon. */

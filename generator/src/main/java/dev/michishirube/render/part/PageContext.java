@@ -3,6 +3,7 @@ package dev.michishirube.render.part;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Dated;
+import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.PartialDate;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Report;
@@ -55,6 +56,12 @@ public record PageContext(
     return new PageContext(site, paths, translations, own, own, links, route, shelf, leaflets);
   }
 
+  /** The same page in easy words of the writer's language; what has none stays as it is. */
+  public PageContext inEasyJapanese() {
+    Words easy = own.easy();
+    return new PageContext(site, paths, translations, easy, easy, links, route, shelf, leaflets);
+  }
+
   public boolean isFirstLanguage() {
     return language().equals(own.language());
   }
@@ -102,13 +109,14 @@ public record PageContext(
   }
 
   public LinkView linkTo(Term topic) {
-    return new LinkView(topic.name(), paths.of(topic).map(this::link).orElse(null), foreign());
+    return new LinkView(
+        told(topic.name()), paths.of(topic).map(this::link).orElse(null), foreign());
   }
 
   /** A trouble over the whole country. */
   public LinkView linkTo(Facet.Situation situation) {
     String href = paths.of(situation).map(this::link).orElse(null);
-    return new LinkView(situation.term().name(), href, foreign());
+    return new LinkView(told(situation.term().name()), href, foreign());
   }
 
   public LinkView linkTo(Article article) {
@@ -152,15 +160,21 @@ public record PageContext(
 
   /** A text of a record: its translation where there is a fresh one, else the Japanese. */
   public TextView of(Center center, String field, String japanese) {
+    String wanted = words.isEasy() ? Leaflet.EASY_LANGUAGE : language();
     return translations
-        .find(language(), center.id(), field, japanese)
+        .find(wanted, center.id(), field, japanese)
         .map(text -> new TextView(text, null))
         .orElseGet(() -> own(japanese));
   }
 
   /** A text in the first language of the site. */
   public TextView own(String text) {
-    return new TextView(text, foreign());
+    return new TextView(told(text), foreign());
+  }
+
+  /** A text in the first language of the site: on an easy page in easy words, where there are. */
+  public String told(String text) {
+    return words.isEasy() ? translations.easy(text).orElse(text) : text;
   }
 
   /** The writer's language where that is not the page's, else null. */

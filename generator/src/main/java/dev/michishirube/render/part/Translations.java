@@ -1,5 +1,6 @@
 package dev.michishirube.render.part;
 
+import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Translation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,11 +16,17 @@ public final class Translations {
   private static final int HASH_DIGITS = 8;
 
   private final Map<Key, Translation.Field> fields = new HashMap<>();
+  private final Map<String, String> easy = new HashMap<>();
 
   public Translations(List<Translation> translations) {
     for (Translation translation : translations) {
+      boolean isEasy = translation.language().equals(Leaflet.EASY_LANGUAGE);
       for (Translation.Field field : translation.fields()) {
         fields.put(new Key(translation.language(), translation.of(), field.path()), field);
+        String original = field.original();
+        if (isEasy && original != null && field.hash().equals(hash(original))) {
+          easy.putIfAbsent(original, field.text());
+        }
       }
     }
   }
@@ -30,6 +37,14 @@ public final class Translations {
     return found != null && found.hash().equals(hash(japanese))
         ? Optional.of(found.text())
         : Optional.empty();
+  }
+
+  /**
+   * The same in easy Japanese, when somebody has put exactly this text into it: what two records
+   * say in the same words, they say in the same easy words.
+   */
+  public Optional<String> easy(String japanese) {
+    return Optional.ofNullable(easy.get(japanese));
   }
 
   /** First 8 hex digits of the SHA-256 of the text. */

@@ -67,7 +67,7 @@ final class AreaGroups {
   private LinkView link(Term topic) {
     return page.paths()
         .of(new Facet.Topic(topic), prefecture)
-        .map(path -> new LinkView(topic.name(), page.link(path), page.foreign()))
+        .map(path -> new LinkView(page.told(topic.name()), page.link(path), page.foreign()))
         .orElseGet(() -> page.linkTo(topic));
   }
 }

@@ -41,6 +41,11 @@ public record MessageFile(
     return new Words(language, texts);
   }
 
+  /** With some of them in easy words. */
+  public Words words(MessageFile easy) {
+    return new Words(language, texts, easy.texts);
+  }
+
   private static void flatten(
       String prefix, Yaml node, Map<String, String> texts, Map<String, Position> positions) {
     switch (node) {

@@ -164,6 +164,17 @@ public final class WordUse {
                     RenderRules.MESSAGE_UNUSED.at(file.positions().getOrDefault(key, whole), key)));
   }
 
+  /** Reports easy words that stand for no others. */
+  public void reportEasy(MessageFile easy, MessageFile file) {
+    Position whole = Position.ofFile(easy.file());
+    easy.texts().keySet().stream()
+        .filter(key -> !file.texts().containsKey(key))
+        .forEach(
+            key ->
+                findings.add(
+                    RenderRules.MESSAGE_UNUSED.at(easy.positions().getOrDefault(key, whole), key)));
+  }
+
   private static boolean isAskedByViews(String key) {
     int dot = key.indexOf('.');
     String group = dot < 0 ? key : key.substring(0, dot);

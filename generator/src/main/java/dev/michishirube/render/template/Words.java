@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language, from {@code templates/messages/<language>.yaml}. A key that is missing
@@ -14,11 +16,39 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Words {
   private final String language;
   private final Map<String, String> texts;
+  private final @Nullable Words easy;
   private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
   public Words(String language, Map<String, String> texts) {
+    this(language, texts, Map.of());
+  }
+
+  /**
+   * @param easier some of the texts in easy words of the same language
+   */
+  public Words(String language, Map<String, String> texts, Map<String, String> easier) {
+    this(language, texts, new Words(language, merged(texts, easier), (Words) null));
+  }
+
+  private Words(String language, Map<String, String> texts, @Nullable Words easy) {
     this.language = language;
     this.texts = Map.copyOf(texts);
+    this.easy = easy;
+  }
+
+  private static Map<String, String> merged(Map<String, String> texts, Map<String, String> easier) {
+    Map<String, String> all = new TreeMap<>(texts);
+    all.putAll(easier);
+    return all;
+  }
+
+  /** The same language in easy words; what has none stays as it is. */
+  public Words easy() {
+    return easy == null ? this : easy;
+  }
+
+  public boolean isEasy() {
+    return easy == null;
   }
 
   public String language() {
@@ -60,7 +90,11 @@ public final class Words {
 
   /** Keys that were asked for and are not there. */
   public Set<String> missing() {
-    return Set.copyOf(missing);
+    Set<String> all = new TreeSet<>(missing);
+    if (easy != null) {
+      all.addAll(easy.missing);
+    }
+    return all;
   }
 
   /** All keys. */

@@ -14,6 +14,7 @@ import java.util.List;
  */
 public enum HoursSentence {
   JAPANESE(new JapanesePhrasing()),
+  EASY_JAPANESE(new EasyJapanesePhrasing()),
   ENGLISH(new EnglishPhrasing());
 
   private final Phrasing phrasing;
@@ -29,7 +30,7 @@ public enum HoursSentence {
 
   /** The tag of the language. */
   public String language() {
-    return this == JAPANESE ? "ja" : "en";
+    return this == ENGLISH ? "en" : "ja";
   }
 
   /** The hours alone. */

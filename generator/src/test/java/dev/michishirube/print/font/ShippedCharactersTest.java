@@ -19,6 +19,7 @@ class ShippedCharactersTest {
       List.of(
           "content",
           "templates/messages/ja.yaml",
+          "templates/messages/easy.yaml",
           "generator/src/main/resources/dev/michishirube/reference");
 
   /** The own names of languages whose script no face has; paper names them in Japanese. */

@@ -11,6 +11,7 @@ import dev.michishirube.render.sheet.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A list to tick off, with lines to write on where its entries ask for words. */
 final class ChecklistForm {
@@ -28,11 +29,11 @@ final class ChecklistForm {
   }
 
   Sheet of(Checklist list) {
-    String title = edition.title() == null ? list.title() : edition.title();
+    String title = edition.title() == null ? page.told(list.title()) : edition.title();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Line.of(page.words().get(kicker(list))), Tone.KICKER));
     blocks.add(new Block.Heading(1, Line.of(title)));
-    String lead = edition.lead() == null ? list.forWhom() : edition.lead();
+    String lead = edition.lead() == null ? forWhom(list) : edition.lead();
     if (lead != null) {
       blocks.add(new Block.Paragraph(Line.of(sentence(lead)), Tone.LEAD));
     }
@@ -51,6 +52,10 @@ final class ChecklistForm {
       groups.add(Part.Group.atFoot(List.of(new Block.Together(end))));
     }
     return imprint.sheet(title, List.of(new Part(page.words().get("sheet.part.body"), groups)));
+  }
+
+  private @Nullable String forWhom(Checklist list) {
+    return list.forWhom() == null ? null : page.told(list.forWhom());
   }
 
   private static String kicker(Checklist list) {
@@ -73,11 +78,11 @@ final class ChecklistForm {
   }
 
   /** What it is about at the left; at the right, under each other, the lines to write on. */
-  private static Block.Item item(Checklist.Item item, int lines) {
+  private Block.Item item(Checklist.Item item, int lines) {
     List<Block> words = new ArrayList<>();
-    words.add(new Block.Paragraph(Line.of(item.text()), Tone.STRONG));
+    words.add(new Block.Paragraph(Line.of(page.told(item.text())), Tone.STRONG));
     if (item.why() != null) {
-      words.add(new Block.Paragraph(Line.of(item.why()), Tone.BODY));
+      words.add(new Block.Paragraph(Line.of(page.told(item.why())), Tone.BODY));
     }
     if (item.blanks().isEmpty()) {
       return new Block.Item(List.of(new Block.Together(words)));
@@ -85,7 +90,7 @@ final class ChecklistForm {
     int each = item.blanks().size() == 1 ? lines : 1;
     List<Block> writing =
         item.blanks().stream()
-            .<Block>map(label -> new Block.Writing(Line.of(label), each))
+            .<Block>map(label -> new Block.Writing(Line.of(page.told(label)), each))
             .toList();
     return new Block.Item(List.of(new Block.Columns(List.of(1, 1), List.of(words, writing))));
   }

@@ -30,8 +30,12 @@ public final class Forms {
    * @param page a page of the site in the language of the sheet
    */
   public static Sheet of(Edition edition, PageContext page) {
-    Sheet plain = plain(edition, page);
-    return edition.has(Leaflet.Variant.FURIGANA) ? withReadings(edition, plain, page) : plain;
+    boolean easy = edition.has(Leaflet.Variant.EASY);
+    Sheet plain = plain(edition, easy ? page.inEasyJapanese() : page);
+    // Who reads easy Japanese cannot be expected to read kanji.
+    return easy || edition.has(Leaflet.Variant.FURIGANA)
+        ? withReadings(edition, plain, page)
+        : plain;
   }
 
   private static Sheet withReadings(Edition edition, Sheet plain, PageContext page) {
