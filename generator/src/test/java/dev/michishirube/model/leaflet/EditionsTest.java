@@ -86,14 +86,32 @@ class EditionsTest {
             .as(form.word())
             .containsExactlyInAnyOrderElementsOf(form.papers());
         for (Leaflet.Variant variant : form.variants()) {
-          // No text in easy Japanese yet, and too much of it for six panels in large print.
+          // Too much of it for six panels in large print.
           boolean none = form == Form.TRIFOLD && variant == Leaflet.Variant.LARGE;
-          if (!none && variant != Leaflet.Variant.EASY) {
+          if (!none) {
             assertThat(made).as(form + " " + variant).anyMatch(e -> e.has(variant));
           }
         }
       }
     }
+  }
+
+  @Test
+  void easyJapaneseIsThereForTokyoYamaguchiAndTheirDesks() {
+    assertThat(ids(e -> e.has(Leaflet.Variant.EASY)))
+        .contains(
+            "area-tokyo-easy",
+            "area-tokyo-meguro-ku-easy",
+            "area-yamaguchi-easy",
+            "trifold-tokyo-easy",
+            "trifold-yamaguchi-easy",
+            "center-wc-13-easy",
+            "center-jiritsu-13110-a5-easy",
+            "center-wc-35-easy",
+            "center-hk-flat-hinata-b5-easy",
+            "center-hk-flat-hiyori-b4-easy",
+            "checklist-before-you-call-easy",
+            "fax-hk-tottori-pref-easy");
   }
 
   @Test
