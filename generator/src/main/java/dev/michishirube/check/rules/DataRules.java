@@ -15,6 +15,7 @@ public final class DataRules {
           new InactiveReferences(),
           new ParentCycles(),
           new Translations(),
+          new EasyJapanese(),
           new UnusedTerms(),
           new Concepts(),
           new ConceptForms(),

@@ -164,7 +164,7 @@ public record PageContext(
     return translations
         .find(wanted, center.id(), field, japanese)
         .map(text -> new TextView(text, null))
-        .orElseGet(() -> own(japanese));
+        .orElseGet(() -> new TextView(japanese, foreign()));
   }
 
   /** A text in the first language of the site. */

@@ -104,6 +104,20 @@ class EasySheetTest {
     assertThat(SheetText.of(easy(desk()))).contains("相談の窓口", "予約は必要ありません");
   }
 
+  /** Whoever calls must find the name, whatever somebody else's words are in easy Japanese. */
+  @Test
+  void aNameStaysAsItIs() {
+    TestSite named =
+        site("base")
+            .with("content/centers/desk.yaml", DESK.replace("相談の窓口", "持参品"))
+            .with("content/checklists/bag.yaml", LIST)
+            .with(
+                "content/translations/easy/all.yaml",
+                "of: bag\nfields: {title: {hash: \"%s\", text: 持って行くもの}}\n"
+                    .formatted(Translations.hash("持参品")));
+    assertThat(SheetText.of(easy(SheetDesk.of(named)))).contains("持参品");
+  }
+
   @Test
   void aTextOfWhatHasChangedSinceIsNotUsed() {
     assertThat(SheetText.of(easy(SheetDesk.of(withTexts("生活に困っている者")))))
