@@ -16,6 +16,9 @@ final class CodeMeasure {
   /** 25 mm: large enough for most addresses with the highest correction. */
   private static final float SIDE = 25 * 72 / 25.4f;
 
+  /** On a poster it is read from further away. */
+  private static final float OF_BODY = 4.6f;
+
   private final Measure measure;
   private final Theme theme;
 
@@ -26,7 +29,7 @@ final class CodeMeasure {
 
   Slab of(Block.Code code, Tag parent, float width) {
     Tag tag = parent.add(Tag.of(Role.DIV));
-    float side = Math.max(SIDE, QrCode.leastSide(code.address()));
+    float side = Math.max(Math.max(SIDE, theme.body() * OF_BODY), QrCode.leastSide(code.address()));
     float left = side + theme.body() * 0.9f;
     QrCode picture = QrCode.of(code.address(), side).orElseThrow();
     Tag figure = tag.add(Tag.figure("QR: " + code.address()));

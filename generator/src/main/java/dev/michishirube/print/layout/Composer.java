@@ -3,12 +3,17 @@ package dev.michishirube.print.layout;
 import dev.michishirube.print.page.Mark;
 import dev.michishirube.print.page.Role;
 import dev.michishirube.print.page.Tag;
+import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +23,11 @@ import java.util.stream.Stream;
 public final class Composer {
   private static final List<Float> LARGER =
       List.of(1.5f, 1.44f, 1.37f, 1.3f, 1.24f, 1.18f, 1.12f, 1.06f);
+  private static final int GENEROUS = 5;
+
+  /** Columns do not grow with their letters: soon they would hold two or three of them. */
+  private static final List<Float> BY_TABLES = List.of(1.18f, 1.12f, 1.06f);
+
   private static final List<Float> SMALLER = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f, 0.8f, 0.74f);
 
   private final Setting setting;
@@ -38,9 +48,15 @@ public final class Composer {
     record TooLong(String panel) implements Result {}
   }
 
+  /** Only at sizes that one reads at arm's length: for what is there to fill a sheet. */
+  public Result composeGenerously(List<Panel> panels) {
+    return compose(panels, hasTable(panels) ? BY_TABLES : LARGER.subList(0, GENEROUS));
+  }
+
   /** At the largest sizes that fit: a sheet with little to say is set large enough to fill it. */
   public Result composeLarge(List<Panel> panels) {
-    return compose(panels, Stream.concat(LARGER.stream(), SMALLER.stream()).toList());
+    List<Float> larger = hasTable(panels) ? BY_TABLES : LARGER;
+    return compose(panels, Stream.concat(larger.stream(), SMALLER.stream()).toList());
   }
 
   /** At the theme's own sizes, or the largest under them that fit. */
@@ -48,17 +64,41 @@ public final class Composer {
     return compose(panels, SMALLER);
   }
 
-  /** The largest step is tried first, the smallest next, then those between by halves. */
+  private static boolean hasTable(List<Panel> panels) {
+    return panels.stream()
+        .flatMap(panel -> panel.groups().stream())
+        .flatMap(group -> group.blocks().stream())
+        .anyMatch(Block.Table.class::isInstance);
+  }
+
+  /** What came of a step. */
+  private record Fit(float step, Result result) {}
+
+  /** Strips along an edge have a size of their own: they hold little, and in little room. */
   private Result compose(List<Panel> panels, List<Float> steps) {
-    Result best = compose(panels, steps.getFirst());
-    if (best instanceof Result.TooLong) {
-      best = compose(panels, steps.getLast());
+    List<Panel> strips = panels.stream().filter(panel -> panel.turned() != null).toList();
+    if (strips.isEmpty()) {
+      return largest(step -> compose(panels, any -> step), steps).result();
+    }
+    Fit fit = largest(step -> compose(strips, any -> step), steps);
+    return fit.result() instanceof Result.TooLong
+        ? fit.result()
+        : largest(step -> compose(panels, it -> it.turned() == null ? step : fit.step()), steps)
+            .result();
+  }
+
+  /** The largest step is tried first, the smallest next, then those between by halves. */
+  private static Fit largest(Function<Float, Result> compose, List<Float> steps) {
+    Fit best = new Fit(steps.getFirst(), compose.apply(steps.getFirst()));
+    if (best.result() instanceof Result.TooLong) {
+      best = new Fit(steps.getLast(), compose.apply(steps.getLast()));
       int fits = steps.size() - 1;
       int fails = 0;
-      while (best instanceof Result.Composed && fits - fails > 1) {
+      while (best.result() instanceof Result.Composed && fits - fails > 1) {
         int middle = (fits + fails) / 2;
-        if (compose(panels, steps.get(middle)) instanceof Result.Composed larger) {
-          best = larger;
+        float step = steps.get(middle);
+        if (compose.apply(step) instanceof Result.Composed larger) {
+          best = new Fit(step, larger);
           fits = middle;
         } else {
           fails = middle;
@@ -68,47 +108,76 @@ public final class Composer {
     return best;
   }
 
-  private Result compose(List<Panel> panels, float step) {
-    Composer scaled = new Composer(setting.with(setting.theme().scaled(step)));
+  private Result compose(List<Panel> panels, ToDoubleFunction<Panel> step) {
     Places places = new Places();
     SortedMap<Integer, List<Mark>> marks = new TreeMap<>();
     Tag root = Tag.of(Role.DOCUMENT);
-    Optional<String> tooLong = scaled.fill(panels, marks, root, places);
+    Optional<String> tooLong = fill(panels, step, marks, root, places);
     if (tooLong.isEmpty() && places.areMissing()) {
       Places known = places.of(marks);
       marks = new TreeMap<>();
       root = Tag.of(Role.DOCUMENT);
-      tooLong = scaled.fill(panels, marks, root, known);
+      tooLong = fill(panels, step, marks, root, known);
     }
     return tooLong.isEmpty() ? new Result.Composed(marks, root) : new Result.TooLong(tooLong.get());
   }
 
   /** Gives the name of the panel that is too long, if one is. */
   private Optional<String> fill(
-      List<Panel> panels, SortedMap<Integer, List<Mark>> marks, Tag root, Places places) {
-    for (Panel given : panels) {
-      Panel panel = given.follows() && !marks.isEmpty() ? given.after(marks.lastKey() + 1) : given;
-      Filler filler = new Filler(panel.regions());
-      Region first = panel.regions().at(0);
-      if (first == null) {
+      List<Panel> panels,
+      ToDoubleFunction<Panel> step,
+      SortedMap<Integer, List<Mark>> marks,
+      Tag root,
+      Places places) {
+    Map<Float, Setting> settings = new HashMap<>();
+    for (Panel panel : panels) {
+      float own = (float) step.applyAsDouble(panel);
+      Setting scaled =
+          settings.computeIfAbsent(own, any -> setting.with(setting.theme().scaled(any)));
+      if (!new Composer(scaled).fill(panel, panels.size() == 1, marks, root, places)) {
         return Optional.of(panel.name());
       }
-      Tag section = panels.size() == 1 ? root : root.add(Tag.of(Role.SECT));
-      for (Part.Group group : panel.groups()) {
-        fill(group, filler, first.width(), new Measure(setting, places), section);
-      }
-      if (filler.overfull()) {
-        return Optional.of(panel.name());
-      }
-      filler
-          .marks()
-          .forEach(
-              (page, drawn) ->
-                  marks
-                      .computeIfAbsent(page, any -> new ArrayList<>())
-                      .addAll(panel.placed(drawn)));
     }
     return Optional.empty();
+  }
+
+  /** Whether it fits. */
+  private boolean fill(
+      Panel given, boolean alone, SortedMap<Integer, List<Mark>> marks, Tag root, Places places) {
+    Panel panel = given.follows() && !marks.isEmpty() ? given.after(marks.lastKey() + 1) : given;
+    Filler filler = new Filler(panel.regions());
+    Region first = panel.regions().at(0);
+    if (first == null) {
+      return false;
+    }
+    Tag section = alone ? root : root.add(Tag.of(Role.SECT));
+    List<Part.Group> groups = panel.groups();
+    for (int i = 0; i < groups.size(); i++) {
+      Measure measure = new Measure(setting, places);
+      if (groups.get(i).blocks().getFirst() instanceof Block.Notes notes) {
+        float room = filler.left() - foot(groups.subList(i + 1, groups.size()), first.width());
+        filler.fill(new NotesMeasure(measure).of(notes, section, first.width(), room));
+      } else {
+        fill(groups.get(i), filler, first.width(), measure, section);
+      }
+    }
+    filler
+        .marks()
+        .forEach(
+            (page, drawn) ->
+                marks.computeIfAbsent(page, any -> new ArrayList<>()).addAll(panel.placed(drawn)));
+    return !filler.overfull();
+  }
+
+  /** Height of what comes after the lines for notes, with the space above it. */
+  private float foot(List<Part.Group> groups, float width) {
+    float height = 0;
+    for (Part.Group group : groups) {
+      List<Slab> slabs =
+          new Measure(setting, new Places()).all(group.blocks(), Tag.of(Role.DIV), width);
+      height += slabs.isEmpty() ? 0 : Slab.height(slabs) + slabs.getFirst().gap();
+    }
+    return height;
   }
 
   private void fill(Part.Group group, Filler filler, float width, Measure measure, Tag section) {

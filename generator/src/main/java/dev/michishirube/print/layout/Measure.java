@@ -78,6 +78,8 @@ final class Measure {
       case Block.Writing writing -> new WritingMeasure(this).of(writing, parent, width);
       case Block.Bars bars -> List.of(new BarsMeasure(this).of(bars, parent, width));
       case Block.Stamp stamp -> List.of(stamp(stamp, parent, width));
+      // The composer gives them the room that is left; without it there are as few as make sense.
+      case Block.Notes notes -> new NotesMeasure(this).of(notes, parent, width, 0);
       case Block.Rule() ->
           List.of(
               Slab.of(

@@ -39,11 +39,13 @@ public record Panel(
     return new Panel(name, groups, Regions.of(upright), false, place);
   }
 
-  /** Marks of its regions, where they come to stand. */
+  /** Marks of its regions, where they come to stand; turned ones in the middle of their place. */
   List<Mark> placed(List<Mark> marks) {
     return turned == null
         ? marks
-        : marks.stream().map(mark -> mark.turned(turned.x() + turned.width(), turned.y())).toList();
+        : Centred.in(turned.height(), turned.width(), marks).stream()
+            .map(mark -> mark.turned(turned.x() + turned.width(), turned.y()))
+            .toList();
   }
 
   /** The same on the pages after {@code page}. */

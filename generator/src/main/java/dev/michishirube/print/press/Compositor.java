@@ -65,10 +65,14 @@ public final class Compositor {
     Setting setting = new Setting(faces, breaker, layout.theme());
     Composer composer = new Composer(setting);
     Composer.Result result = new Composer.Result.TooLong("");
+    for (List<Panel> panels : layout.generous()) {
+      if (result instanceof Composer.Result.TooLong) {
+        result = composer.composeGenerously(panels);
+      }
+    }
     for (List<Panel> panels : layout.bounded()) {
-      result = composer.composeLarge(panels);
-      if (result instanceof Composer.Result.Composed) {
-        break;
+      if (result instanceof Composer.Result.TooLong) {
+        result = composer.composeLarge(panels);
       }
     }
     if (result instanceof Composer.Result.TooLong && !layout.open().isEmpty()) {
@@ -93,9 +97,7 @@ public final class Compositor {
       marks.addAll(layout.guides().apply(i));
       marks.addAll(composed.marks().getOrDefault(i, List.of()));
       Foot foot = layout.foot().apply(i);
-      if (foot != null) {
-        marks.addAll(new Furniture(faces).of(sheet.imprint(), i + 1, count, foot));
-      }
+      marks.addAll(new Furniture(faces).of(sheet.imprint(), i + 1, count, foot));
       pages.add(new Page(layout.width(), layout.height(), marks));
     }
     return new Sheets(sheet.title(), publisher, language, sheet.day(), pages, composed.root());

@@ -2,6 +2,7 @@ package dev.michishirube.print.press;
 
 import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.print.layout.Panel;
 import dev.michishirube.print.layout.Paper;
 import dev.michishirube.print.layout.Region;
@@ -31,7 +32,7 @@ final class Layouts {
       case POSTER -> PosterLayout.of(sheet, paper);
       case NEWSLETTER -> NewsletterLayout.of(sheet);
       case BOOKLET, BOOKLET_IMPOSED -> booklet(sheet);
-      default -> flow(sheet, paper, theme);
+      default -> flow(edition, sheet, paper, theme);
     };
   }
 
@@ -100,24 +101,33 @@ final class Layouts {
   /**
    * Text from page to page; on one page where it fits, and with less in it rather than on three.
    */
-  private static Layout flow(Sheet sheet, Paper paper, Theme theme) {
+  private static Layout flow(Edition edition, Sheet sheet, Paper paper, Theme theme) {
     Region page = body(paper);
-    Part text = sheet.parts().getFirst();
-    List<List<Panel>> bounded = new ArrayList<>();
-    bounded.add(List.of(new Panel(text.name(), text.groups(), Regions.pages(page, 1))));
+    List<Sheet> choices = sheet.choices();
+    // Where all that is told leaves room on a page, more is: the last choice tells all.
+    boolean filled = edition.form() == Form.CENTER || edition.form() == Form.CALENDAR;
+    Sheet most = filled ? choices.getLast() : sheet;
+    List<List<Panel>> bounded = new ArrayList<>(List.of(on(page, 1, most)));
     // Paper of half the size goes on: two of its sheets are as one.
-    for (Sheet choice : isSmall(paper) ? List.of(sheet) : sheet.choices()) {
-      Part less = choice.parts().getFirst();
-      bounded.add(List.of(new Panel(less.name(), less.groups(), Regions.pages(page, PAGES))));
+    for (Sheet less : filled || isSmall(paper) ? List.of(most) : choices) {
+      bounded.add(on(page, PAGES, less));
     }
     return new Layout(
         paper.width(),
         paper.height(),
         theme,
+        filled
+            ? choices.subList(0, choices.size() - 1).stream().map(it -> on(page, 1, it)).toList()
+            : List.of(),
         bounded,
-        List.of(new Panel(text.name(), text.groups(), Regions.pages(page, MOST))),
+        on(page, MOST, most),
         any -> Foot.of(paper.width(), paper.height()),
         List.of(new Region(0, 0, 0, paper.width(), paper.height())),
         any -> List.of());
+  }
+
+  private static List<Panel> on(Region page, int pages, Sheet sheet) {
+    Part text = sheet.parts().getFirst();
+    return List.of(new Panel(text.name(), text.groups(), Regions.pages(page, pages)));
   }
 }

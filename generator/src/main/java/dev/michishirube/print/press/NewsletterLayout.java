@@ -16,12 +16,15 @@ final class NewsletterLayout {
   private static final float SIDE = Paper.points(18);
   private static final float INSET = Paper.points(8);
 
+  /** Two lines of an imprint with the line over them. */
+  private static final float FOOT = Paper.points(9);
+
   private NewsletterLayout() {}
 
   static Layout of(Sheet sheet) {
     Paper paper = Paper.A4;
     float third = paper.height() / 3;
-    Region block = new Region(0, SIDE, INSET, paper.width() - 2 * SIDE, third - 2 * INSET);
+    Region block = new Region(0, SIDE, INSET, paper.width() - 2 * SIDE, third - 2 * INSET - FOOT);
     Part part = sheet.parts().getFirst();
     Mark cut =
         new Mark.Shape(
@@ -37,7 +40,7 @@ final class NewsletterLayout {
         new Theme(10, 40),
         List.of(List.of(new Panel(part.name(), part.groups(), Regions.of(block)))),
         List.of(),
-        page -> null,
+        page -> new Foot(SIDE, paper.width() - SIDE, third - INSET, 0, true),
         List.of(new Region(0, 0, 0, paper.width(), third)),
         page -> List.of(cut));
   }

@@ -49,19 +49,24 @@ final class PosterLayout {
       guides.add(cut(EDGE + i * width, y, EDGE + i * width, paper.height()));
     }
     guides.add(cut(paper.width() - EDGE, y, paper.width() - EDGE, paper.height()));
+    List<Sheet> choices = sheet.choices();
+    // Whatever the strips have room for: above them is all that can be read from afar.
+    Part main = sheet.parts().getFirst();
     return new Layout(
         paper.width(),
         paper.height(),
         large ? new Theme(16, 66) : Theme.STANDARD,
-        sheet.choices().stream().map(choice -> panels(choice, body, places)).toList(),
+        List.of(panels(main, sheet, body, places)),
+        choices.stream()
+            .map(choice -> panels(choices.getLast().parts().getFirst(), choice, body, places))
+            .toList(),
         List.of(),
         page -> Foot.of(paper.width(), paper.height() - strips),
         samples,
         page -> guides);
   }
 
-  private static List<Panel> panels(Sheet sheet, Region body, List<Region> strips) {
-    Part main = sheet.parts().getFirst();
+  private static List<Panel> panels(Part main, Sheet sheet, Region body, List<Region> strips) {
     List<Panel> panels = new ArrayList<>();
     panels.add(new Panel(main.name(), main.groups(), Regions.of(body)));
     for (int i = 0; i < strips.size(); i++) {

@@ -85,8 +85,9 @@ public final class PlainText {
       // Plain text has no pages; the names alone tell what is in it.
       case Block.Contents it ->
           it.entries().forEach(entry -> lines.add(indent + "・" + Words.of(entry.text())));
-      // An empty box on paper; nothing is read.
+      // Empty places on paper; nothing is read.
       case Block.Stamp it -> {}
+      case Block.Notes it -> {}
       case Block.Rule it -> gap();
     }
   }

@@ -23,6 +23,7 @@ public sealed interface Block {
       case Bars bars -> "bars";
       case Contents contents -> "contents";
       case Stamp stamp -> "stamp";
+      case Notes notes -> "notes";
       case Rule rule -> "rule";
     };
   }
@@ -211,6 +212,12 @@ public sealed interface Block {
 
   /** An empty box for the stamp and number of whoever hands the sheet out. */
   record Stamp(Line label) implements Block {}
+
+  /**
+   * Lines to write notes on, as many as the page has room for; a group of its own. A sheet that has
+   * room for none is one of its shorter choices.
+   */
+  record Notes(Line label) implements Block {}
 
   /** A thin line between two matters; nothing is read. */
   record Rule() implements Block {}

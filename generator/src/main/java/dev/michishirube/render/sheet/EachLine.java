@@ -48,6 +48,7 @@ public final class EachLine {
       case Block.Framed it -> new Block.Framed(blocks(it.blocks()));
       case Block.Code it -> new Block.Code(it.address(), change.apply(it.says()));
       case Block.Writing it -> new Block.Writing(change.apply(it.label()), it.lines());
+      case Block.Notes it -> new Block.Notes(change.apply(it.label()));
       case Block.Stamp it -> new Block.Stamp(change.apply(it.label()));
       // Its targets are blocks of the sheet as it was; forms with contents have no variants.
       case Block.Contents it -> it;

@@ -53,6 +53,7 @@ final class SheetTexts {
       case Block.Bars bars -> texts.add(bars.says());
       case Block.Contents contents -> contents.entries().forEach(entry -> add(entry.text()));
       case Block.Stamp stamp -> {}
+      case Block.Notes notes -> {}
       case Block.Rule rule -> {}
     }
   }

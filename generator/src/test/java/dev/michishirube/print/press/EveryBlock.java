@@ -83,6 +83,7 @@ final class EveryBlock {
                 new Block.Bar("令和6年度", 180, "180件"),
                 new Block.Bar("令和7年度", 0, "0件"))));
     blocks.add(new Block.Stamp(Line.of("配布した所")));
+    blocks.add(new Block.Notes(Line.of("メモ")));
     blocks.add(
         new Block.Together(
             List.of(

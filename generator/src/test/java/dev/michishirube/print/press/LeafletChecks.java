@@ -29,8 +29,8 @@ import java.util.Set;
 record LeafletChecks(Set<String> phones, String publisher) {
   private static final int MOST_BYTES_OF_A_PAGE = 80_000;
 
-  /** Pasted into another sheet, or two pages on one: they bear their imprint in another way. */
-  private static final Set<Form> PARTS = Set.of(Form.NEWSLETTER, Form.BOOKLET_IMPOSED);
+  /** Two pages on one, each with its imprint and number. */
+  private static final Set<Form> PARTS = Set.of(Form.BOOKLET_IMPOSED);
 
   /** Paper of half the size: two sheets of it are as one. */
   private static final Set<Leaflet.Paper> SMALL = Set.of(Leaflet.Paper.A5, Leaflet.Paper.B5);

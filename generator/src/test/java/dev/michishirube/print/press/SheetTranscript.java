@@ -107,6 +107,7 @@ final class SheetTranscript {
       case Block.Contents it ->
           it.entries().forEach(entry -> said.add(new Said(words(entry.text()), entry.target())));
       case Block.Stamp it -> say(it.label());
+      case Block.Notes it -> say(it.label());
       case Block.Rule it -> {}
     }
   }

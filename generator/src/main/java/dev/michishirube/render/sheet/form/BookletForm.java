@@ -46,6 +46,7 @@ final class BookletForm {
     section(prefecture, prefecture, body);
     for (Place part : page.site().gazetteer().childrenOf(prefecture)) {
       section(part, prefecture, body);
+      page.site().gazetteer().childrenOf(part).forEach(ward -> section(ward, prefecture, body));
     }
     national(prefecture, body);
     Imprint imprint = new Imprint(edition, page, DataDates.of(told, page.site()));
@@ -53,7 +54,7 @@ final class BookletForm {
         title,
         List.of(
             cover(title, imprint),
-            Part.of(page.words().get("sheet.part.contents"), contents()),
+            contents(),
             Part.of(page.words().get("sheet.part.body"), body),
             Part.of(page.words().get("sheet.part.index"), index())));
   }
@@ -66,11 +67,12 @@ final class BookletForm {
       top.add(new Block.Paragraph(Line.of(edition.lead()), Tone.LEAD));
     }
     top.add(new Danger(page).block());
-    List<Block> foot = new ArrayList<>(imprint.end(Optional.empty()));
-    foot.add(new Block.Paragraph(Line.of(imprint.foot()), Tone.NOTE));
-    return new Part(
-        page.words().get("sheet.part.cover"),
-        List.of(Part.Group.wide(top), Part.Group.atFoot(foot)));
+    List<Part.Group> groups = new ArrayList<>(List.of(Part.Group.wide(top)));
+    List<Block> end = imprint.end(Optional.empty());
+    if (!end.isEmpty()) {
+      groups.add(Part.Group.atFoot(end));
+    }
+    return new Part(page.words().get("sheet.part.cover"), groups);
   }
 
   /** A place with the records that name it; what has none is left out. */
@@ -117,10 +119,14 @@ final class BookletForm {
     }
   }
 
-  private List<Block> contents() {
-    return List.of(
-        new Block.Heading(2, Line.of(page.words().get("sheet.booklet.contents"))),
-        new Block.Contents(contents));
+  /** Names of places are short: two columns of them. */
+  private Part contents() {
+    Block heading = new Block.Heading(2, Line.of(page.words().get("sheet.booklet.contents")));
+    return new Part(
+        page.words().get("sheet.part.contents"),
+        List.of(
+            Part.Group.wide(List.of(heading)),
+            Part.Group.inColumns(2, List.of(new Block.Contents(contents)))));
   }
 
   private List<Block> index() {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What takes place in an area: a table of dates for each of the next months, what has a rule but no
@@ -66,10 +67,20 @@ final class CalendarForm {
     List<Part.Group> groups = new ArrayList<>(List.of(Part.Group.wide(blocks)));
     groups.addAll(asked(months, undated));
     List<Block> end = imprint.end(Optional.empty());
-    if (!end.isEmpty()) {
-      groups.add(Part.Group.atFoot(List.of(new Block.Together(end))));
-    }
-    return imprint.sheet(title, List.of(new Part(page.words().get("sheet.part.body"), groups)));
+    List<Part.Group> foot =
+        end.isEmpty() ? List.of() : List.of(Part.Group.atFoot(List.of(new Block.Together(end))));
+    Block notes = new Block.Notes(Line.of(page.words().get("sheet.calendar.notes")));
+    Part part =
+        new Part(
+            page.words().get("sheet.part.body"),
+            joined(groups, List.of(Part.Group.wide(List.of(notes))), foot),
+            List.of(joined(groups, List.of(), foot)));
+    return imprint.sheet(title, List.of(part));
+  }
+
+  private static List<Part.Group> joined(
+      List<Part.Group> groups, List<Part.Group> notes, List<Part.Group> foot) {
+    return Stream.of(groups, notes, foot).flatMap(List::stream).toList();
   }
 
   /** Those of the prefecture; of a municipality, those that name it or all of its prefecture. */
@@ -117,9 +128,9 @@ final class CalendarForm {
     blocks.add(
         new Block.Table(
             null,
-            List.of(head("date"), head("time"), head("name"), head("venue")),
+            List.of(head("date"), head("name"), head("venue")),
             entries.stream().map(entry -> row(entry.meeting(), entry.date())).toList(),
-            List.of(7, 10, 18, 15),
+            List.of(10, 16, 16),
             true));
   }
 
@@ -133,8 +144,10 @@ final class CalendarForm {
         .map(doubt -> new Block.Paragraph(Line.of(doubt), Tone.NOTE))
         .forEach(name::add);
     return List.of(
-        new Block.Cell(List.of(new Block.Paragraph(Line.of(words.day(date)), Tone.STRONG))),
-        Block.Cell.of(words.times(date)),
+        new Block.Cell(
+            List.of(
+                new Block.Paragraph(Line.of(words.day(date)), Tone.STRONG),
+                Block.Paragraph.of(words.times(date)))),
         new Block.Cell(name),
         Block.Cell.of(words.venue(meeting, date)));
   }
@@ -165,7 +178,7 @@ final class CalendarForm {
             null,
             List.of(head("name"), head("when"), head("venue")),
             rows,
-            List.of(17, 18, 15),
+            List.of(12, 17, 13),
             true));
   }
 

@@ -2,6 +2,7 @@ package dev.michishirube.render.sheet.form;
 
 import dev.michishirube.model.Center;
 import dev.michishirube.model.leaflet.Edition;
+import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.sheet.Block;
 import dev.michishirube.render.sheet.Line;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One record on one page: the number first, then what one wants to know before the call. */
 final class CenterForm {
@@ -46,31 +48,51 @@ final class CenterForm {
 
   Sheet of(Center center) {
     CenterView view = new CenterViews(page).of(center);
+    String title = edition.title() == null ? view.name().whole() : edition.title();
+    Imprint imprint = new Imprint(edition, page, DataDates.of(List.of(center), page.site()));
+    List<Block> end = new ArrayList<>(imprint.end(official(view)));
+    end.add(new Block.Paragraph(Line.of(view.confirmation().whole()), Tone.NOTE));
+    Part.Group foot = Part.Group.atFoot(List.of(new Block.Together(end)));
+    List<List<Part.Group>> choices = new ArrayList<>();
+    if (edition.form() == Form.CENTER || edition.form() == Form.POSTER) {
+      CenterMore more = new CenterMore(page, center, view);
+      Part.Group full = Part.Group.wide(blocks(title, center, view, Optional.of(more)));
+      for (List<Part.Group> filling : more.fillings(edition.form() == Form.POSTER)) {
+        choices.add(
+            Stream.of(List.of(full), filling, List.of(foot)).flatMap(List::stream).toList());
+      }
+    }
+    choices.add(List.of(Part.Group.wide(blocks(title, center, view, Optional.empty())), foot));
+    Part part =
+        new Part(
+            page.words().get("sheet.part.body"),
+            choices.getFirst(),
+            choices.subList(1, choices.size()));
+    return imprint.sheet(
+        edition.atRisk() ? page.site().config().neutralTitle() : title, List.of(part));
+  }
+
+  private List<Block> blocks(
+      String title, Center center, CenterView view, Optional<CenterMore> more) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(kicker(view));
-    String title = edition.title() == null ? view.name().whole() : edition.title();
     blocks.add(new Block.Heading(1, Line.of(title)));
-    if (edition.lead() != null) {
-      blocks.add(new Block.Paragraph(Line.of(edition.lead()), Tone.LEAD));
-    } else if (view.note() != null) {
-      blocks.add(new Block.Paragraph(Line.of(view.note().whole()), Tone.LEAD));
-    }
+    Optional.ofNullable(edition.lead())
+        .or(() -> Optional.ofNullable(view.note()).map(TextView::whole))
+        .or(() -> more.map(CenterMore::lead))
+        .map(text -> new Block.Paragraph(Line.of(text), Tone.LEAD))
+        .ifPresent(blocks::add);
     blocks.addAll(new Calls(page).of(view.channels()));
-    List<Block.Fact> facts = new ArrayList<>(facts(view.facts()));
+    List<Block.Fact> facts = new ArrayList<>();
+    more.map(CenterMore::topics).ifPresent(facts::addAll);
+    facts.addAll(facts(view.facts()));
     view.location().stream().filter(this::isKnown).map(this::fact).forEach(facts::add);
+    more.map(CenterMore::before).ifPresent(facts::addAll);
     if (!facts.isEmpty()) {
       blocks.add(new Block.Facts(facts));
     }
     blocks.addAll(whatHappens(center));
-    Imprint imprint = new Imprint(edition, page, DataDates.of(List.of(center), page.site()));
-    List<Block> end = new ArrayList<>(imprint.end(official(view)));
-    end.add(new Block.Paragraph(Line.of(view.confirmation().whole()), Tone.NOTE));
-    Part part =
-        new Part(
-            page.words().get("sheet.part.body"),
-            List.of(Part.Group.wide(blocks), Part.Group.atFoot(List.of(new Block.Together(end)))));
-    return imprint.sheet(
-        edition.atRisk() ? page.site().config().neutralTitle() : title, List.of(part));
+    return blocks;
   }
 
   private Block kicker(CenterView view) {

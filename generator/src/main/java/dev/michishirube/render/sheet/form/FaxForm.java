@@ -1,6 +1,7 @@
 package dev.michishirube.render.sheet.form;
 
 import dev.michishirube.model.Center;
+import dev.michishirube.model.Leaflet;
 import dev.michishirube.model.Terms;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.render.part.PageContext;
@@ -27,6 +28,9 @@ final class FaxForm {
   private static final List<String> USUAL = List.of("family", "money", "work", "health", "home");
 
   private static final int LINES = 5;
+
+  /** Large print goes on to a second page, which has room. */
+  private static final int LINES_OF_LARGE = 9;
 
   private final Edition edition;
   private final PageContext page;
@@ -58,7 +62,9 @@ final class FaxForm {
     blocks.addAll(boxes(view));
     blocks.addAll(answer(center.terms().anonymity()));
     blocks.add(new Block.Heading(2, Line.of(word("say"))));
-    blocks.add(new Block.Writing(Line.of(word("free")), LINES));
+    blocks.add(
+        new Block.Writing(
+            Line.of(word("free")), edition.has(Leaflet.Variant.LARGE) ? LINES_OF_LARGE : LINES));
     Imprint imprint = new Imprint(edition, page, DataDates.of(List.of(center), page.site()));
     Part part =
         new Part(

@@ -27,7 +27,7 @@ final class Imprint {
   }
 
   /** The foot of each page: the publisher, of when the data is, the month of the edition. */
-  String foot() {
+  private String foot() {
     LocalDate made = dates.made();
     PartialDate month =
         new PartialDate(made.getYear(), made.getMonthValue(), null, PartialDate.Certainty.EXACT);

@@ -119,13 +119,9 @@ final class NewsletterForm {
     } else {
       words.add(new Block.Columns(List.of(2, 1), List.of(said, more)));
     }
-    Block foot = new Block.Paragraph(Line.of(imprint.foot()), Tone.NOTE);
-    Part part =
-        new Part(
-            page.words().get("sheet.part.body"),
-            List.of(Part.Group.wide(words), Part.Group.atFoot(List.of(foot))));
     return imprint.sheet(
-        edition.atRisk() ? page.site().config().neutralTitle() : title, List.of(part));
+        edition.atRisk() ? page.site().config().neutralTitle() : title,
+        List.of(Part.of(page.words().get("sheet.part.body"), words)));
   }
 
   private Block call(ChannelView way) {

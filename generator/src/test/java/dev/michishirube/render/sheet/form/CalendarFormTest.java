@@ -38,8 +38,7 @@ class CalendarFormTest {
         .containsSubsequence(
             "東京都の集まり・催し",
             "2026年11月（令和8年11月）",
-            "日",
-            "時間",
+            "日と時間",
             "名前",
             "会場",
             "24日（火）",
