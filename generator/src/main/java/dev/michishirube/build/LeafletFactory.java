@@ -3,6 +3,9 @@ package dev.michishirube.build;
 import dev.michishirube.artifact.Artifact;
 import dev.michishirube.artifact.pdf.PdfTexts;
 import dev.michishirube.diagnostic.Findings;
+import dev.michishirube.model.Leaflet;
+import dev.michishirube.model.Site;
+import dev.michishirube.model.leaflet.About;
 import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.plan.LeafletFiles;
 import dev.michishirube.print.Press;
@@ -10,6 +13,7 @@ import dev.michishirube.print.PrintRules;
 import dev.michishirube.print.Printout;
 import dev.michishirube.print.SheetPrinter;
 import dev.michishirube.print.text.Cp932;
+import dev.michishirube.print.text.Encoded;
 import dev.michishirube.render.PageRenderer;
 import dev.michishirube.render.part.PageContext;
 import dev.michishirube.render.part.Printed;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Makes the files of leaflets on several threads. Those that an earlier build drew from the same
@@ -83,8 +88,31 @@ final class LeafletFactory {
             LeafletFiles.text(edition).substring(1), text.getBytes(StandardCharsets.UTF_8)));
     output.accept(
         new Artifact.SjisText(
-            LeafletFiles.sjis(edition).substring(1), braille.encode(text).bytes()));
+            LeafletFiles.sjis(edition).substring(1), sjis(edition, text, page.site())));
     return Optional.of(new Printed(leaflet.pages(), leaflet.pdf().length));
+  }
+
+  /** In the code page of braille software; what that cannot hold is told. */
+  private byte[] sjis(Edition edition, String text, Site site) {
+    Encoded encoded = braille.encode(text, readings(edition, site));
+    if (!encoded.replaced().isEmpty()) {
+      String replaced =
+          encoded.replaced().stream()
+              .map(it -> it.text() + "→" + it.by())
+              .collect(Collectors.joining("、"));
+      findings.add(PrintRules.REPLACED.at(edition.position(), edition.id(), replaced));
+    }
+    return encoded.bytes();
+  }
+
+  /** Of a name with a confirmed reading; where readings are printed, it stands there already. */
+  private static Map<String, String> readings(Edition edition, Site site) {
+    if (!(edition.about() instanceof About.OfCenter about)
+        || edition.has(Leaflet.Variant.FURIGANA)) {
+      return Map.of();
+    }
+    String kana = about.center().identity().nameKana();
+    return kana == null ? Map.of() : Map.of(site.nameOf(about.center()), kana);
   }
 
   private KeptLeaflet drawn(Edition edition, Sheet sheet) {

@@ -35,8 +35,20 @@ public final class PrintRules {
               "vocabulary/furigana.yaml に読みを書き足してください。",
               "Add their readings to vocabulary/furigana.yaml."));
 
+  public static final Rule REPLACED =
+      Rule.note(
+          "leaflet.sjis",
+          new Text(
+              "ちらし「{0}」の文だけのファイル（シフトJIS）に書けない文字を、ほかの字に置きかえました：{1}",
+              "Characters that Shift_JIS cannot hold were replaced in the plain text of the leaflet"
+                  + " \"{0}\": {1}"),
+          new Text(
+              "読む人に通じるか、たしかめてください。名前は、name_kana があれば読みになります。通じないときは、UTF-8の文を渡してください。",
+              "See whether a reader understands it. A name with name_kana is written as its"
+                  + " reading. Otherwise hand out the text in UTF-8."));
+
   /** All of them, for the documentation. */
-  public static final List<Rule> ALL = List.of(TOO_LONG, NO_GLYPH, NO_READING);
+  public static final List<Rule> ALL = List.of(TOO_LONG, NO_GLYPH, NO_READING, REPLACED);
 
   private PrintRules() {}
 }

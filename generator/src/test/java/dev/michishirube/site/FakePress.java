@@ -101,6 +101,7 @@ final class FakePress implements SheetPrinter {
             new Block.Writing(Line.of("名前"), 2),
             new Block.Bars("相談12件", List.of(new Block.Bar("相談", 12, "12件"))),
             new Block.Stamp(Line.of("窓口の印")),
+            new Block.Notes(Line.of("メモ")),
             new Block.Rule(),
             new Block.Code(
                 URI.create("https://www.example.org/guide/p/" + edition.code() + "/"),

@@ -40,6 +40,23 @@ class LeafletTest {
   }
 
   @Test
+  void whatTheCodePageOfBrailleCannotHoldIsTold() {
+    String path = "content/centers/tokyo/meguro-dial.yaml";
+    TestSite site = site("base").replacing(path, "name: ", "name: 𠮷田の");
+    assertThat(site.press(press.telling()).build().told())
+        .anyMatch(
+            line ->
+                line.contains("[leaflet.sjis]")
+                    && line.contains("center-meguro-dial")
+                    && line.contains("𠮷→〔吉〕"));
+    BuiltSite read =
+        site.replacing(path, "kind:", "name_kana: よしだの\nkind:").press(press.telling()).build();
+    assertThat(read.told()).anyMatch(line -> line.contains("→よしだの"));
+    assertThat(site("base").press(press.telling()).build().told())
+        .noneMatch(line -> line.contains("leaflet.sjis"));
+  }
+
+  @Test
   void theShortAddressTellsWhetherThePaperIsRight() {
     BuiltSite built = withLeaflets();
     String code = ShortCode.of("meguro-dial");

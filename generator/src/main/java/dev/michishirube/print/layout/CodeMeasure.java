@@ -17,7 +17,7 @@ final class CodeMeasure {
   private static final float SIDE = 25 * 72 / 25.4f;
 
   /** On a poster it is read from further away. */
-  private static final float OF_BODY = 4.6f;
+  private static final float OF_BODY = 3.7f;
 
   private final Measure measure;
   private final Theme theme;

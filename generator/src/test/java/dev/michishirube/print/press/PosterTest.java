@@ -8,6 +8,7 @@ import dev.michishirube.model.leaflet.Edition;
 import dev.michishirube.model.leaflet.Form;
 import dev.michishirube.print.layout.Paper;
 import dev.michishirube.print.proof.Check;
+import dev.michishirube.print.proof.Codes;
 import dev.michishirube.print.proof.PdfProof;
 import dev.michishirube.print.proof.VeraPdf;
 import dev.michishirube.print.proof.WithinPanels;
@@ -42,6 +43,7 @@ class PosterTest {
     assertThat(number).matches("[0-9-]+");
     assertThat(proof.texts().stream().filter(number::equals).count()).isEqualTo(strips + 1L);
     assertThat(VeraPdf.failures(leaf.pdf())).isEmpty();
+    assertThat(Codes.unread(leaf.pdf())).isEmpty();
   }
 
   /** What is above the strips, and each strip between its cuts. */

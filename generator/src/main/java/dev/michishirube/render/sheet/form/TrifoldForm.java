@@ -95,9 +95,17 @@ final class TrifoldForm {
                 page.words().get("sheet.part.inside"),
                 List.of(Part.Group.wide(inside)),
                 edition.about() instanceof About.OfPlace ? shorter(inside) : List.of()),
-            Part.of(page.words().get("sheet.part.back"), groups.getLast().blocks())),
+            back(groups.getLast())),
         flat.imprint(),
         flat.day());
+  }
+
+  /** What one keeps: room for one's own words, but where they are a danger, and the address. */
+  private Part back(Part.Group foot) {
+    Block notes = new Block.Notes(Line.of(page.words().get("sheet.center.notes")));
+    return new Part(
+        page.words().get("sheet.part.back"),
+        edition.atRisk() ? List.of(foot) : List.of(Part.Group.wide(List.of(notes)), foot));
   }
 
   /** A text that went on from the last panel inside to the flap would be read in two orders. */
