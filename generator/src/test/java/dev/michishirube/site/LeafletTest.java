@@ -4,6 +4,7 @@ import static dev.michishirube.site.TestSite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.michishirube.model.ShortCode;
+import dev.michishirube.render.part.Translations;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,37 @@ class LeafletTest {
     String path = "content/centers/tokyo/meguro-dial.yaml";
     TestSite renamed = site("base").replacing(path, "name: 目黒の", "name: 区の");
     assertThat(mark(renamed)).isNotEqualTo(before);
+  }
+
+  @Test
+  void oneInEasyJapaneseStandsBesideTheOthersWithItsPage() {
+    BuiltSite built = easy("{}").press(press.telling()).build();
+    built.page("/leaflets/tokyo/").html().contains("A4・やさしい日本語");
+    built.page("/leaflets/center-meguro-dial-easy/").html().contains("お金");
+    assertThat(built.files()).containsKey("leaflets/center-meguro-dial-easy.pdf");
+  }
+
+  @Test
+  void otherEasyWordsDrawTheirSheetAloneAgain(@TempDir Path cache) {
+    easy("{}").press(press.telling(), cache).build();
+    int drawn = press.drawn();
+    String hash = Translations.hash("ひきこもりに悩む本人や家族");
+    easy("{eligible/note: {hash: \"" + hash + "\", text: ひきこもりの人}}")
+        .press(press.telling(), cache)
+        .build();
+    assertThat(press.drawn()).isEqualTo(drawn + 1);
+  }
+
+  private static TestSite easy(String fields) {
+    return site("base")
+        .replacing(
+            "content/centers/tokyo/meguro-dial.yaml",
+            "kind:",
+            "eligible: {note: ひきこもりに悩む本人や家族}\nkind:")
+        .with(
+            "content/leaflets/easy.yaml",
+            "{id: easy, form: center, records: [meguro-dial], variants: easy}\n")
+        .with("content/translations/easy/a.yaml", "of: meguro-dial\nfields: " + fields + "\n");
   }
 
   private String mark(TestSite site) {
