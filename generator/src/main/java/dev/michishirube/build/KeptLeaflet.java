@@ -15,12 +15,15 @@ import java.util.List;
  * secret gate looks through the texts in every build, for the secrets of that day.
  *
  * @param pages 0 when nothing could be drawn
+ * @param title of its sheet
+ * @param plain the sheet as plain text
+ * @param bare words whose reading nobody knows
+ * @param texts what was read in the PDF
  */
-record KeptLeaflet(byte[] pdf, int pages, List<String> texts) {
-  /** Nothing was drawn. */
-  static final KeptLeaflet NONE = new KeptLeaflet(new byte[0], 0, List.of());
-
+record KeptLeaflet(
+    byte[] pdf, int pages, String title, String plain, List<String> bare, List<String> texts) {
   KeptLeaflet {
+    bare = List.copyOf(bare);
     texts = List.copyOf(texts);
   }
 
@@ -30,10 +33,10 @@ record KeptLeaflet(byte[] pdf, int pages, List<String> texts) {
     try (DataOutputStream out = new DataOutputStream(all)) {
       out.writeInt(pages);
       write(pdf, out);
-      out.writeInt(texts.size());
-      for (String text : texts) {
-        write(text.getBytes(StandardCharsets.UTF_8), out);
-      }
+      write(title, out);
+      write(plain, out);
+      write(bare, out);
+      write(texts, out);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
@@ -45,11 +48,30 @@ record KeptLeaflet(byte[] pdf, int pages, List<String> texts) {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(file));
     int pages = in.readInt();
     byte[] pdf = in.readNBytes(in.readInt());
+    return new KeptLeaflet(pdf, pages, text(in), text(in), texts(in), texts(in));
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
     List<String> texts = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      texts.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+      texts.add(text(in));
     }
-    return new KeptLeaflet(pdf, pages, texts);
+    return texts;
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+
+  private static void write(List<String> texts, DataOutputStream out) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      write(text, out);
+    }
+  }
+
+  private static void write(String text, DataOutputStream out) throws IOException {
+    write(text.getBytes(StandardCharsets.UTF_8), out);
   }
 
   private static void write(byte[] bytes, DataOutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package dev.michishirube.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,22 +13,28 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaflets of earlier builds, found by the hash of everything that has a say in their bytes. A file
- * is {@code <key>-<hash of its bytes>.leaflet}, so that a damaged one is not taken. The key tells
- * the program too, so that texts are those that this very program reads in the PDF. May be used by
- * several threads.
+ * Leaflets of earlier builds, found by the hash of everything that has a say in their bytes, and
+ * for the inputs of the last build the list of those hashes. A file is {@code <key>-<hash of its
+ * bytes>.leaflet} or {@code .list}, so that a damaged one is not taken. The key tells the program
+ * too, so that texts are those that this very program reads in the PDF. May be used by several
+ * threads.
  */
 final class LeafletCache {
-  private static final String ENDING = ".leaflet";
+  private static final String LEAFLET = ".leaflet";
+  private static final String LIST = ".list";
   private static final int CHECK = 16;
 
   private final @Nullable Path folder;
+
+  /** Of files, by what stands before the hash of their bytes. */
   private final Map<String, String> names = new ConcurrentHashMap<>();
+
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   private LeafletCache(@Nullable Path folder) {
@@ -56,35 +63,63 @@ final class LeafletCache {
   }
 
   private void learn(String name) {
-    if (name.endsWith(ENDING) && name.split("-", -1).length == 2) {
+    if (name.matches("[^-]+-[^-]+") && (name.endsWith(LEAFLET) || name.endsWith(LIST))) {
       names.put(name.substring(0, name.indexOf('-')), name);
     }
   }
 
   Optional<KeptLeaflet> find(String key) {
-    String name = names.get(key);
-    if (folder == null || name == null) {
-      return Optional.empty();
-    }
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(name));
-      if (!name.equals(name(key, bytes))) {
-        return Optional.empty();
-      }
-      KeptLeaflet leaflet = KeptLeaflet.read(bytes);
-      used.add(name);
-      return Optional.of(leaflet);
+      byte[] bytes = read(key, LEAFLET);
+      return bytes.length == 0 ? Optional.empty() : Optional.of(KeptLeaflet.read(bytes));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   void keep(String key, KeptLeaflet leaflet) {
-    if (folder == null) {
+    write(key, LEAFLET, leaflet.bytes());
+  }
+
+  /** The keys of leaflets by the ids of their editions, as a build with these inputs found them. */
+  Map<String, String> keysFor(String inputs) {
+    Map<String, String> keys = new TreeMap<>();
+    try {
+      new String(read(inputs, LIST), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split("\t", 2))
+          .forEach(line -> keys.put(line[0], line[1]));
+    } catch (IOException e) {
+      // Sheets are then compared one by one.
+    }
+    return keys;
+  }
+
+  void keepKeys(String inputs, Map<String, String> keys) {
+    StringBuilder list = new StringBuilder();
+    new TreeMap<>(keys).forEach((id, key) -> list.append(id).append('\t').append(key).append('\n'));
+    write(inputs, LIST, list.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Nothing when there is no such file, or one that was changed. */
+  private byte[] read(String key, String ending) throws IOException {
+    String name = names.get(key);
+    if (folder == null || name == null || !name.endsWith(ending)) {
+      return new byte[0];
+    }
+    byte[] bytes = Files.readAllBytes(folder.resolve(name));
+    if (!name.equals(name(key, bytes, ending))) {
+      return new byte[0];
+    }
+    used.add(name);
+    return bytes;
+  }
+
+  private void write(String key, String ending, byte[] bytes) {
+    String name = name(key, bytes, ending);
+    if (folder == null || used.contains(name)) {
       return;
     }
-    byte[] bytes = leaflet.bytes();
-    String name = name(key, bytes);
     try {
       Path part = Files.createTempFile(folder, "part", "");
       Files.write(part, bytes);
@@ -111,9 +146,9 @@ final class LeafletCache {
     }
   }
 
-  private static String name(String key, byte[] bytes) {
+  private static String name(String key, byte[] bytes, String ending) {
     String check = HexFormat.of().formatHex(Arrays.copyOf(sha256().digest(bytes), CHECK));
-    return key + "-" + check + ENDING;
+    return key + "-" + check + ending;
   }
 
   static MessageDigest sha256() {

@@ -39,22 +39,33 @@ final class LeafletFactory {
   private final LeafletCache cache;
   private final Findings findings;
   private final Cp932 braille = Cp932.load();
+  private final String inputs;
+  private final Map<String, String> keysBefore;
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
+  /**
+   * A factory for one build.
+   *
+   * @param inputs the hash of all that the build reads, see {@link BuildInputs}
+   */
   LeafletFactory(
       PageRenderer renderer,
       Press press,
       SheetPrinter printer,
       LeafletCache cache,
+      String inputs,
       Findings findings) {
     this.renderer = renderer;
     this.press = press;
     this.printer = printer;
     this.stamp = ProgramStamp.read() + printer.fingerprint();
     this.cache = cache;
+    this.inputs = LeafletKey.of(stamp, inputs);
+    this.keysBefore = cache.keysFor(this.inputs);
     this.findings = findings;
   }
 
-  /** What is known of each by its id. */
+  /** What is known of each by its id. What the cache has beside them is forgotten. */
   Map<String, Printed> makeAll(
       List<Edition> editions, int jobs, Consumer<Artifact> output, Progress progress) {
     Map<String, Printed> made = new ConcurrentHashMap<>();
@@ -65,36 +76,36 @@ final class LeafletFactory {
               make(edition, output).ifPresent(printed -> made.put(edition.id(), printed));
               progress.step();
             });
+    cache.keepKeys(inputs, keys);
+    cache.drop();
     return made;
   }
 
   private Optional<Printed> make(Edition edition, Consumer<Artifact> output) {
-    PageContext page = renderer.of(edition);
-    Sheet sheet = page.leaflets().sheet(edition, page);
-    if (!sheet.bare().isEmpty()) {
-      String words = String.join("、", sheet.bare());
+    KeptLeaflet leaflet = known(edition).orElseGet(() -> written(edition));
+    if (!leaflet.bare().isEmpty()) {
+      String words = String.join("、", leaflet.bare());
       findings.add(PrintRules.NO_READING.at(edition.position(), edition.id(), words));
     }
-    KeptLeaflet leaflet = drawn(edition, sheet);
     if (leaflet.pages() == 0) {
       return Optional.empty();
     }
     String pdf = LeafletFiles.pdf(edition).substring(1);
     output.accept(
-        new Artifact.Pdf(pdf, leaflet.pdf(), sheet.title(), leaflet.pages(), leaflet.texts()));
-    String text = press.text().apply(sheet);
+        new Artifact.Pdf(pdf, leaflet.pdf(), leaflet.title(), leaflet.pages(), leaflet.texts()));
     output.accept(
         new Artifact.TextFile(
-            LeafletFiles.text(edition).substring(1), text.getBytes(StandardCharsets.UTF_8)));
+            LeafletFiles.text(edition).substring(1),
+            leaflet.plain().getBytes(StandardCharsets.UTF_8)));
     output.accept(
         new Artifact.SjisText(
-            LeafletFiles.sjis(edition).substring(1), sjis(edition, text, page.site())));
+            LeafletFiles.sjis(edition).substring(1), sjis(edition, leaflet.plain())));
     return Optional.of(new Printed(leaflet.pages(), leaflet.pdf().length));
   }
 
   /** In the code page of braille software; what that cannot hold is told. */
-  private byte[] sjis(Edition edition, String text, Site site) {
-    Encoded encoded = braille.encode(text, readings(edition, site));
+  private byte[] sjis(Edition edition, String text) {
+    Encoded encoded = braille.encode(text, readings(edition, renderer.of(edition).site()));
     if (!encoded.replaced().isEmpty()) {
       String replaced =
           encoded.replaced().stream()
@@ -115,23 +126,42 @@ final class LeafletFactory {
     return kana == null ? Map.of() : Map.of(site.nameOf(about.center()), kana);
   }
 
-  private KeptLeaflet drawn(Edition edition, Sheet sheet) {
+  /** Where nothing that a build reads has changed, no sheet has. */
+  private Optional<KeptLeaflet> known(Edition edition) {
+    String key = keysBefore.get(edition.id());
+    return key == null ? Optional.empty() : found(edition, key);
+  }
+
+  private KeptLeaflet written(Edition edition) {
+    PageContext page = renderer.of(edition);
+    Sheet sheet = page.leaflets().sheet(edition, page);
     String key = LeafletKey.of(stamp, edition, sheet);
-    return cache
-        .find(key)
-        .orElseGet(
-            () -> {
-              Printout printout = printer.print(edition, sheet);
-              findings.addAll(printout.findings());
-              if (printout.pages() == 0) {
-                return KeptLeaflet.NONE;
-              }
-              KeptLeaflet fresh =
-                  new KeptLeaflet(printout.pdf(), printout.pages(), PdfTexts.in(printout.pdf()));
-              if (printout.findings().isEmpty()) {
-                cache.keep(key, fresh);
-              }
-              return fresh;
-            });
+    return found(edition, key).orElseGet(() -> drawn(edition, sheet, key));
+  }
+
+  private Optional<KeptLeaflet> found(Edition edition, String key) {
+    Optional<KeptLeaflet> leaflet = cache.find(key);
+    if (leaflet.isPresent()) {
+      keys.put(edition.id(), key);
+    }
+    return leaflet;
+  }
+
+  private KeptLeaflet drawn(Edition edition, Sheet sheet, String key) {
+    Printout printout = printer.print(edition, sheet);
+    findings.addAll(printout.findings());
+    KeptLeaflet leaflet =
+        new KeptLeaflet(
+            printout.pdf(),
+            printout.pages(),
+            sheet.title(),
+            press.text().apply(sheet),
+            sheet.bare(),
+            printout.pages() == 0 ? List.of() : PdfTexts.in(printout.pdf()));
+    if (printout.findings().isEmpty()) {
+      cache.keep(key, leaflet);
+      keys.put(edition.id(), key);
+    }
+    return leaflet;
   }
 }

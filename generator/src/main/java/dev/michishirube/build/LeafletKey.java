@@ -33,7 +33,16 @@ final class LeafletKey {
                 edition.subject(),
                 Boolean.toString(edition.atRisk()),
                 sheet.toString()));
-    byte[] hash = LeafletCache.sha256().digest(all.getBytes(StandardCharsets.UTF_8));
+    return hash(all);
+  }
+
+  /** The key of the list of all of them. */
+  static String of(String printer, String inputs) {
+    return hash(printer + "\u0000" + inputs);
+  }
+
+  private static String hash(String text) {
+    byte[] hash = LeafletCache.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash);
   }
 }

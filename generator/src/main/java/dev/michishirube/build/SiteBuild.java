@@ -140,6 +140,7 @@ public final class SiteBuild {
                 used,
                 used.printers().apply(site),
                 LeafletCache.in(null),
+                "",
                 findings);
         Consumer<Artifact> guarded =
             artifact -> {
@@ -211,8 +212,9 @@ public final class SiteBuild {
     if (templates == null) {
       return null;
     }
+    PageRenderer plain = templates.renderer(site, plan, options.offline());
     PageRenderer renderer =
-        printed(templates.renderer(site, plan, options.offline()), site, editions, output);
+        printed(plain, site, editions, BuildInputs.of(tree, folders, options), output);
     timed(
         Stage.RENDER,
         plan.pages().size(),
@@ -243,7 +245,7 @@ public final class SiteBuild {
 
   /** Makes the leaflets; pages then know what has become of them. */
   private PageRenderer printed(
-      PageRenderer plain, Site site, Editions editions, Consumer<Artifact> output)
+      PageRenderer plain, Site site, Editions editions, String inputs, Consumer<Artifact> output)
       throws IOException {
     if (press == null) {
       return plain;
@@ -257,10 +259,9 @@ public final class SiteBuild {
           LeafletCache cache = LeafletCache.in(options.cache());
           SheetPrinter printer = used.printers().apply(site);
           LeafletFactory factory =
-              new LeafletFactory(plain.with(leaflets), used, printer, cache, findings);
+              new LeafletFactory(plain.with(leaflets), used, printer, cache, inputs, findings);
           Map<String, Printed> made =
               factory.makeAll(editions.all(), options.jobs(), output, progress);
-          cache.drop();
           return plain.with(leaflets.with(made));
         });
   }

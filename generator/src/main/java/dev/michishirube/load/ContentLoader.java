@@ -5,6 +5,7 @@ import dev.michishirube.load.ContentFolders.Kind;
 import dev.michishirube.load.ContentWalk.Found;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -42,7 +43,8 @@ public final class ContentLoader {
     List<MarkdownFile> markdown = new ArrayList<>();
     List<SourceTree.Asset> assets = new ArrayList<>();
     SourceTree.Table holidays = null;
-    for (Loaded loaded : readAll(files, findings)) {
+    ContentFingerprint fingerprint = new ContentFingerprint();
+    for (Loaded loaded : readAll(files, fingerprint, findings)) {
       switch (loaded) {
         case Loaded.OfYaml file -> yaml.add(file.value());
         case Loaded.OfMarkdown file -> markdown.add(file.value());
@@ -51,7 +53,13 @@ public final class ContentLoader {
         case Loaded.Nothing nothing -> {}
       }
     }
-    return new SourceTree(contentRoot, yaml, markdown, assets, holidays);
+    return new SourceTree(
+        contentRoot,
+        yaml,
+        markdown,
+        assets,
+        holidays,
+        HexFormat.of().formatHex(fingerprint.ofAll()));
   }
 
   private sealed interface Loaded {
@@ -66,10 +74,11 @@ public final class ContentLoader {
     record Nothing() implements Loaded {}
   }
 
-  private List<Loaded> readAll(List<Found> files, Findings findings) {
+  private List<Loaded> readAll(
+      List<Found> files, ContentFingerprint fingerprint, Findings findings) {
     List<Callable<Loaded>> tasks = new ArrayList<>();
     for (Found file : files) {
-      tasks.add(() -> read(file, findings));
+      tasks.add(() -> read(file, fingerprint, findings));
     }
     ExecutorService pool =
         Executors.newFixedThreadPool(jobs, Thread.ofPlatform().daemon().factory());
@@ -89,7 +98,7 @@ public final class ContentLoader {
     }
   }
 
-  private Loaded read(Found file, Findings findings) {
+  private Loaded read(Found file, ContentFingerprint fingerprint, Findings findings) {
     if (file.kind() == Kind.ASSET) {
       return new Loaded.OfAsset(new SourceTree.Asset(file.path(), file.file()));
     }
@@ -97,9 +106,11 @@ public final class ContentLoader {
     try {
       if (file.kind() == Kind.HOLIDAYS) {
         String text = source.readHolidays(file.file(), file.display(), findings);
+        fingerprint.add(file.path(), text);
         return new Loaded.OfHolidays(new SourceTree.Table(file.display(), text));
       }
       String text = source.read(file.file(), file.display(), findings);
+      fingerprint.add(file.path(), text);
       YamlReader reader = new YamlReader(limits);
       return file.kind() == Kind.MARKDOWN
           ? of(new FrontMatterReader(reader).read(text, file.path(), file.display(), findings))

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param root the content folder
  * @param assets files under {@code assets/}, copied as they are
  * @param holidays the table of public holidays, when the folder has one
+ * @param fingerprint the same for the same texts (assets are none) under the same paths
  */
 public record SourceTree(
     Path root,
     List<YamlFile> yaml,
     List<MarkdownFile> markdown,
     List<Asset> assets,
-    @Nullable Table holidays) {
+    @Nullable Table holidays,
+    String fingerprint) {
   public SourceTree {
     yaml = List.copyOf(yaml);
     markdown = List.copyOf(markdown);

@@ -68,7 +68,7 @@ public record ReadContent(Checked checked, List<Diagnostic> findings) {
             yaml.add(new YamlFile(path, root));
           }
         });
-    return new SourceTree(Path.of("content"), yaml, List.of(), List.of(), null);
+    return new SourceTree(Path.of("content"), yaml, List.of(), List.of(), null, "");
   }
 
   public Content content() {

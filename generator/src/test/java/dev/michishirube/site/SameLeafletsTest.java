@@ -3,6 +3,7 @@ package dev.michishirube.site;
 import static dev.michishirube.site.TestSite.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.michishirube.RepositoryRoot;
 import dev.michishirube.print.press.PdfPress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,17 +85,29 @@ class SameLeafletsTest {
 
   /** Content, words and looks change; each time the leaflets are those of a build from nothing. */
   @Test
-  void whatWasKeptIsWhatACleanBuildDraws() {
+  void whatWasKeptIsWhatACleanBuildDraws() throws IOException {
     Path cache = folder.resolve("cache");
     TestSite renamed = SITE.replacing(DESK, "目黒の相談", "目黒区の相談");
     TestSite moved = renamed.replacing(DESK, "03-5722-9363", "03-5722-9364");
     TestSite published = moved.config("publisher: {name: しるべ市, department: 福祉課}");
     TestSite stamped =
         published.replacing("content/leaflets/all.yaml", "id: a,", "id: a, stamp_box: true,");
+    Path words = RepositoryRoot.path().resolve("templates/messages/ja.yaml");
+    TestSite worded =
+        SITE.with(
+            "content/templates/messages/ja.yaml", Files.readString(words).replace("現在", "の時点"));
     int step = 0;
     for (TestSite site :
         Arrays.asList(
-            SITE, SITE, renamed, moved, moved.today("2026-12-24"), published, stamped, SITE)) {
+            SITE,
+            SITE,
+            renamed,
+            moved,
+            moved.today("2026-12-24"),
+            published,
+            stamped,
+            SITE,
+            SITE)) {
       step++;
       Map<String, String> kept =
           leaflets(site.press(PdfPress.press(), cache), folder.resolve("kept"));

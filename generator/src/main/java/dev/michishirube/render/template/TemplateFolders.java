@@ -32,7 +32,7 @@ public record TemplateFolders(List<Path> folders) {
   }
 
   /** Names of all files below {@code folder} that end so, in order; each folder may add some. */
-  SortedSet<String> names(String folder, String ending) throws IOException {
+  public SortedSet<String> names(String folder, String ending) throws IOException {
     SortedSet<String> names = new TreeSet<>();
     for (Path root : folders) {
       if (!Files.isDirectory(root.resolve(folder))) {
