@@ -29,6 +29,7 @@ public final class Composer {
   private static final List<Float> BY_TABLES = List.of(1.18f, 1.12f, 1.06f);
 
   private static final List<Float> SMALLER = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f, 0.8f, 0.74f);
+  private static final List<Float> ALL = Stream.concat(LARGER.stream(), SMALLER.stream()).toList();
 
   private final Setting setting;
 
@@ -55,8 +56,9 @@ public final class Composer {
 
   /** At the largest sizes that fit: a sheet with little to say is set large enough to fill it. */
   public Result composeLarge(List<Panel> panels) {
-    List<Float> larger = hasTable(panels) ? BY_TABLES : LARGER;
-    return compose(panels, Stream.concat(larger.stream(), SMALLER.stream()).toList());
+    return compose(
+        panels,
+        hasTable(panels) ? Stream.concat(BY_TABLES.stream(), SMALLER.stream()).toList() : ALL);
   }
 
   /** At the theme's own sizes, or the largest under them that fit. */
@@ -74,17 +76,16 @@ public final class Composer {
   /** What came of a step. */
   private record Fit(float step, Result result) {}
 
-  /** Strips along an edge have a size of their own: they hold little, and in little room. */
+  /** Strips along an edge and covers have a size of their own, larger or smaller. */
   private Result compose(List<Panel> panels, List<Float> steps) {
-    List<Panel> strips = panels.stream().filter(panel -> panel.turned() != null).toList();
-    if (strips.isEmpty()) {
+    List<Panel> apart = panels.stream().filter(Panel::ownSize).toList();
+    if (apart.isEmpty()) {
       return largest(step -> compose(panels, any -> step), steps).result();
     }
-    Fit fit = largest(step -> compose(strips, any -> step), steps);
+    Fit fit = largest(step -> compose(apart, any -> step), ALL);
     return fit.result() instanceof Result.TooLong
         ? fit.result()
-        : largest(step -> compose(panels, it -> it.turned() == null ? step : fit.step()), steps)
-            .result();
+        : largest(step -> compose(panels, it -> it.ownSize() ? fit.step() : step), steps).result();
   }
 
   /** The largest step is tried first, the smallest next, then those between by halves. */

@@ -17,6 +17,9 @@ final class Measure {
   /** Of its size, what a title keeps to stay in one line. */
   private static final float LEAST_TITLE = 0.75f;
 
+  /** Of a heading behind its bar, in sizes of the body. */
+  private static final float INDENT = 0.75f;
+
   private final Setting setting;
   private final Places places;
   private final Theme theme;
@@ -99,10 +102,28 @@ final class Measure {
     if (heading.level() == 1) {
       style = inOneLine(heading.text(), style, width);
     }
-    List<Slab> lines = text.set(heading.text(), style, parent.add(Tag.of(role)), width);
+    Tag tag = parent.add(Tag.of(role));
+    List<Slab> lines =
+        heading.level() == 2
+            ? barred(text.set(heading.text(), style, tag, width - theme.body() * INDENT), style)
+            : text.set(heading.text(), style, tag, width);
     // A heading never stands alone at the foot of a page.
     return Slab.after(
         theme.beforeHeading(heading.level()), lines.stream().map(Slab::kept).toList());
+  }
+
+  /** A bar before each line: in grey, a colour alone sets no heading apart from bold words. */
+  private List<Slab> barred(List<Slab> lines, Style style) {
+    float high = style.size() * 1.05f;
+    return lines.stream()
+        .map(
+            line -> {
+              float top = (line.height() - high) / 2;
+              List<Mark> marks = new ArrayList<>(line.moved(theme.body() * INDENT, 0));
+              marks.add(Mark.Shape.box(null, 0, top, theme.body() * 0.32f, high, Ink.ACCENT));
+              return new Slab(line.height(), line.gap(), line.keepWithNext(), marks, line.head());
+            })
+        .toList();
   }
 
   /** A title a little too long is set smaller, rather than with its last characters alone. */

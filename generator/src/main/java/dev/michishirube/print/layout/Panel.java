@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what a finding calls it: 「表紙」「3枚目の面」
  * @param follows whether its pages are counted from the last page that is used already
+ * @param ownSize whether it is set as large as its own place allows, whatever the others need
  * @param turned where its one region, which lies upright at the corner of the page, comes to stand
  *     turned by a quarter to the right; null for upright text
  */
@@ -18,6 +19,7 @@ public record Panel(
     List<Part.Group> groups,
     Regions regions,
     boolean follows,
+    boolean ownSize,
     @Nullable Region turned) {
   public Panel {
     groups = List.copyOf(groups);
@@ -30,13 +32,18 @@ public record Panel(
 
   /** An upright text. */
   public Panel(String name, List<Part.Group> groups, Regions regions, boolean follows) {
-    this(name, groups, regions, follows, null);
+    this(name, groups, regions, follows, false, null);
+  }
+
+  /** A cover. */
+  public static Panel cover(String name, List<Part.Group> groups, Region place) {
+    return new Panel(name, groups, Regions.of(place), false, true, null);
   }
 
   /** A text that runs down through {@code place}. */
   public static Panel turned(String name, List<Part.Group> groups, Region place) {
     Region upright = new Region(place.page(), 0, 0, place.height(), place.width());
-    return new Panel(name, groups, Regions.of(upright), false, place);
+    return new Panel(name, groups, Regions.of(upright), false, true, place);
   }
 
   /** Marks of its regions, where they come to stand; turned ones in the middle of their place. */

@@ -70,10 +70,13 @@ final class Layouts {
   private static Layout booklet(Sheet sheet) {
     Paper paper = Paper.A5;
     Region page = body(paper);
-    List<Panel> panels =
-        sheet.parts().stream()
-            .map(part -> new Panel(part.name(), part.groups(), Regions.pages(page, MOST), true))
-            .toList();
+    Part cover = sheet.parts().getFirst();
+    List<Panel> panels = new ArrayList<>();
+    panels.add(Panel.cover(cover.name(), cover.groups(), page));
+    sheet.parts().stream()
+        .skip(1)
+        .map(part -> new Panel(part.name(), part.groups(), Regions.pages(page, MOST), true))
+        .forEach(panels::add);
     return new Layout(
         paper.width(),
         paper.height(),
