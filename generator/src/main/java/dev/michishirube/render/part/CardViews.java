@@ -2,6 +2,7 @@ package dev.michishirube.render.part;
 
 import dev.michishirube.model.Center;
 import dev.michishirube.model.Channel;
+import dev.michishirube.model.Location;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.render.view.CardView;
 import java.util.Comparator;
@@ -58,7 +59,14 @@ public final class CardViews {
         AreaWords.of(center.area(), page),
         statusOf(center),
         channels.of(center),
-        OfficialPages.of(center, page.site()));
+        OfficialPages.of(center, page.site()),
+        address(center));
+  }
+
+  private @Nullable String address(Center center) {
+    return center.location() instanceof Location.Public at && at.address() != null
+        ? at.address().on(page.site().today()).orElse(null)
+        : null;
   }
 
   /** In the order given. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place whom it serves, in words
  * @param status a word when it is not active
+ * @param address where one may be told to go; null when it is unknown or not for everybody
  */
 public record CardView(
     TextView name,
@@ -16,4 +17,5 @@ public record CardView(
     String place,
     @Nullable String status,
     List<ChannelView> channels,
-    @Nullable String officialUrl) {}
+    @Nullable String officialUrl,
+    @Nullable String address) {}

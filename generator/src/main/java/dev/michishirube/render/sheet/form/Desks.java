@@ -29,20 +29,42 @@ final class Desks {
 
   /** One list entry each, in their order. */
   List<Block> of(List<CardView> cards) {
-    List<Block> all = cards.stream().map(this::of).toList();
-    List<Block.Call> calls =
-        all.stream().filter(Block.Call.class::isInstance).map(Block.Call.class::cast).toList();
-    List<List<Line>> notes = calls.stream().map(Block.Call::notes).distinct().toList();
-    boolean alike = calls.size() >= SEVERAL && notes.size() == 1 && !notes.getFirst().isEmpty();
-    return alike ? saidOnce(all, calls.getFirst()) : all;
+    List<Block> desks = cards.stream().map(this::of).toList();
+    List<List<Line>> notes =
+        desks.stream()
+            .filter(Block.Call.class::isInstance)
+            .map(desk -> ((Block.Call) desk).notes())
+            .toList();
+    boolean alike =
+        notes.size() >= SEVERAL
+            && notes.stream().distinct().count() == 1
+            && !notes.getFirst().isEmpty();
+    List<Block> all = new ArrayList<>();
+    for (int i = 0; i < cards.size(); i++) {
+      Block desk = alike ? withoutNotes(desks.get(i)) : desks.get(i);
+      all.add(isOneOfSeveral(cards.get(i), cards) ? withAddress(desk, cards.get(i)) : desk);
+    }
+    if (alike) {
+      String note = notes.getFirst().stream().map(Line::text).collect(Collectors.joining("／"));
+      Block each = Block.Paragraph.of(page.words().get("sheet.area.each", note));
+      all.set(0, new Block.Together(List.of(each, all.getFirst())));
+    }
+    return all;
   }
 
-  private List<Block> saidOnce(List<Block> desks, Block.Call first) {
-    String note = first.notes().stream().map(Line::text).collect(Collectors.joining("／"));
-    List<Block> all = new ArrayList<>(desks.stream().map(Desks::withoutNotes).toList());
-    Block each = Block.Paragraph.of(page.words().get("sheet.area.each", note));
-    all.set(0, new Block.Together(List.of(each, all.getFirst())));
-    return all;
+  private static boolean isOneOfSeveral(CardView card, List<CardView> cards) {
+    String name = card.name().whole();
+    return cards.stream().filter(other -> other.name().whole().equals(name)).count() > 1;
+  }
+
+  /** Desks of one name are told apart by where they are. */
+  private static Block withAddress(Block desk, CardView card) {
+    if (card.address() == null || !(desk instanceof Block.Call call)) {
+      return desk;
+    }
+    List<Line> notes = new ArrayList<>(List.of(Line.of(card.address())));
+    notes.addAll(call.notes());
+    return new Block.Call(call.label(), call.value(), call.target(), call.size(), notes);
   }
 
   private static Block withoutNotes(Block desk) {
