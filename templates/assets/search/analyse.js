@@ -4,8 +4,7 @@
   'use strict';
   const michi = (global.michi = global.michi || {});
 
-  // Kinds of characters: Letter, Digit, Kanji, katakana (T), Hiragana, Firm hiragana (it stands for
-  // another spelling and counts like kanji), and a space for everything else.
+  // Letter, Digit, Kanji, katakana (T), Hiragana, Firm hiragana (stands for a spelling), other: space.
   const OTHER = '\u0620-\u064a\u0671-\u06d3\u0900-\u109f\u1780-\u17d3';
   const LATIN = 'a-z\u00df-\u00f6\u00f8-\u024f\u0430-\u045f' + OTHER;
   const KANJI = '\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff';
@@ -70,8 +69,7 @@
 
   // Written forms and what each stands for.
   const forms = () => {
-    const values = new Map();
-    const longest = {};
+    const [values, longest] = [new Map(), {}];
     const add = (form, value) => {
       if (!values.has(form)) values.set(form, value);
       longest[form[0]] = Math.max(longest[form[0]] || 0, form.length);
@@ -132,7 +130,8 @@
 
   // Layer 4: names of places end with this sign in the index.
   const PLACE = '\u0001';
-  const UNMEANT = '\u0003-'; // what a form stands for that only keeps shorter ones from being meant
+  // What forms stand for that only keep shorter ones from being meant, and by which people ask.
+  const [UNMEANT, ASKING] = ['\u0003-', '\u0003?'];
   const particle = ({ kind, text }) => kind === 'H' && PARTICLES.includes(text);
   const mayBegin = (stretch, i) => !'LD'.includes(stretch[i].kind) &&
     (!i || isKana(stretch[i - 1].kind) !== isKana(stretch[i].kind) || particle(stretch[i - 1]));
@@ -152,6 +151,8 @@
     };
     for (let i = 0, end; i < size; i = Math.max(end, i + 1)) {
       end = i;
+      // Kana after kanji end a word more often than they begin a name: 電話したら is not 設楽.
+      if (i && kana(i) && !kana(i - 1) && owners[i - 1] !== 'place') continue;
       if (!mayBegin(stretch, i) && isFree(owners[i - 1])) continue;
       while (end < size && end < i + 12 && isFree(owners[end])) end++;
       while (end > i && !(ends(i, end) && exists(name(i, end)))) end--;
@@ -180,8 +181,7 @@
     // A pair of a place is not looked for by itself: 京都 is in 東京都.
     const literal = (term, boost) =>
       byTerm.has(term) || places.includes(term) || !exists(term) || add(term, false, boost);
-    const all = () => Array.from(byTerm.values()).slice(0, 40);
-    return { relaxed, exists, add, pair, place, beginning, literal, all };
+    return { relaxed, exists, add, pair, place, beginning, literal, all: () => Array.from(byTerm.values()).slice(0, 40) };
   };
 
   const sameAs = (one) => (step) => JSON.stringify(step.clauses) === JSON.stringify(one.clauses);
@@ -204,7 +204,7 @@
     const beside = (i) => i >= 0 && i < size && !free(i) && (!concept || firm(stretch[i]));
     const aside = new Array(size).fill(false); // nor is what is left single beside one
     for (let i = 0, end; i < size; i = Math.max(end, i + 1)) {
-      for (end = i; strong(end); ) end++;
+      for (end = i; strong(end);) end++;
       aside.fill(concept || ((beside(i - 1) || beside(end)) && end - i === 1), i, end);
     }
     const loanWordEnds = (i) =>
@@ -235,7 +235,7 @@
       .split(' ')
       .map((list) => list.split('!'));
 
-  /** An analyser that knows these words: {query(text)}. */
+  /** An analyser that knows these words. */
   michi.analyser = (dictionary) => {
     const kanji = { of: {}, all: any(dictionary.kanji.replace(/(.)./g, '$1')) };
     dictionary.kanji.replace(/(.)(.)/g, (pair, from, to) => (kanji.of[from] = to));
@@ -247,15 +247,14 @@
     }
     // What tells of danger, and longer wordings that do not: 0.
     const dangers = forms();
-    unpacked(dictionary.dangers).forEach((list, value) => {
-      list.forEach((form) => form && dangers.add(form, { value }));
-    });
+    unpacked(dictionary.dangers)
+      .forEach((list, value) => list.forEach((form) => form && dangers.add(form, { value })));
     const replaced = (plain) => {
       const read = { text: '', kinds: '', extras: plain.extras.slice() };
       const fit = fitsVariant(plain);
-      for (let i = 0, end; i < plain.text.length; i = end) {
-        const { value, end: next } = variants.at(plain.text, i, fit) || { end: i + 1 };
-        end = next;
+      for (let i = 0, next; i < plain.text.length; i = next) {
+        const { value, end } = variants.at(plain.text, i, fit) || { end: i + 1 };
+        next = end;
         const surface = plain.text.slice(i, end);
         if (value && surface !== value.text) read.extras.push(surface);
         read.text += value ? value.text : surface;
@@ -277,9 +276,7 @@
       for (let start = 0, end; start < read.text.length; start = Math.max(end, start + 1)) {
         let term;
         end = Math.min(read.text.length, start + 24);
-        while (end > start && !((term = lexicon.meaning(read.text.slice(start, end))) && fit(start, end))) {
-          end--;
-        }
+        while (end > start && !((term = lexicon.meaning(read.text.slice(start, end))) && fit(start, end))) end--;
         if (end > start && term !== UNMEANT) found.push({ start, end, term, attribute: term[0] === '\u0003' });
       }
       return found;
@@ -291,7 +288,7 @@
       for (let i = 0; i < read.text.length; i++) {
         for (const { end, value: { value } } of dangers.all(read.text, i, fits(read))) {
           if (!value) masked = Math.max(masked, end);
-          if (end > masked) danger = Math.max(danger, value);
+          else if (end > masked) danger = Math.max(danger, value);
         }
       }
       return danger;
@@ -300,12 +297,22 @@
       const clauses = collect(relaxation, exists);
       const glued = (at) => isStrong(read.kinds[at] || ' ');
       const owners = new Array(read.text.length).fill('');
-      const wishes = [];
+      let [wishes, known] = [[], ''];
+      const firm = found.some(({ term }) => /^\u0002(?!any-)/.test(term));
       for (const { start, end, term, attribute } of found) {
-        const part = attribute && (glued(start - 1) || glued(end));
+        const inside = glued(start - 1) || glued(end);
+        // Kanji of asking count all the same: 相談できる may stand in a title.
+        const asks = Array.from(read.kinds.slice(start, end)).some(isStrong) ? 'part' : term;
+        if (term === ASKING || (firm && /^.any-/.test(term))) {
+          if (!inside) owners.fill(asks, start, end);
+          continue;
+        }
+        const part = attribute && inside;
         if (attribute && !part) wishes.push(term);
         else clauses.add(term, !part, part ? 1 : 3);
         owners.fill(part ? 'part' : attribute ? 'wish' : 'concept', start, end);
+        // Parts of loan words are in too many others: リス of リストラ.
+        if (!attribute && /^T+$/.test(read.kinds.slice(start, end))) known += read.text.slice(start, end) + ' ';
       }
       for (const stretch of parts) {
         const own = stretch.map((unit) => owners[unit.at]);
@@ -315,15 +322,12 @@
         else if (stretch[0].kind !== 'L') {
           takePlaces(stretch, own, exists, clauses.place);
           addRun(stretch, own, clauses);
-        } else if (isFree(own[0])) {
-          addWord(stretch[0].text, stretch.last, clauses);
-        }
+        } else if (isFree(own[0])) addWord(stretch[0].text, stretch.last, clauses);
       }
       // A record that is silent on it may have it all the same: it comes after those that say so.
-      const required = (clause) => clause.presence === 'required';
-      const besides = clauses.all().some(required) || name.some(exists);
+      const besides = clauses.all().length || name.some(exists);
       wishes.forEach((wish) => clauses.add(wish, !besides, 12));
-      literal.forEach((term) => clauses.literal(term, 1));
+      literal.filter((term) => !known.includes(term)).forEach((term) => clauses.literal(term, 1));
       name.forEach((term) => clauses.literal(term, 30));
       return clauses.all();
     };
@@ -378,11 +382,14 @@
         const name = nameOf(whole.text);
         const literal = [].concat(...(brief ? parts : []).map((stretch) => literalOf(stretch, probes)));
         const steps = (lexicon) => {
-          const found = matches(read, lexicon);
-          const clauses = (step) => clausesOf(read, parts, found, literal, name, step, lexicon.exists);
-          return ['none', 'without-missing', 'national', 'any']
-            .map((step) => ({ relaxation: step, clauses: clauses(step) }))
+          const clauses = (found) => ['none', 'without-missing', 'national', 'any']
+            .map((relaxation) => (
+              { relaxation, clauses: clausesOf(read, parts, found, literal, name, relaxation, lexicon.exists) }))
             .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
+          const found = matches(read, lexicon);
+          const all = clauses(found);
+          // Nothing but words of asking: they are all there is to look for.
+          return all.length ? all : clauses(found.filter(({ term }) => term !== ASKING));
         };
         // word: the last one, which may still be typed.
         const word = /[^ .]*$/.exec(read.text)[0];

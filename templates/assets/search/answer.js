@@ -3,38 +3,53 @@
 (function (michi) {
   'use strict';
 
-  // analyser: of analyse.js; index: of evaluate.js.
-  // ask(text) promises {hits: [{document, score}], relaxation, clauses, crisis, sensitive, complete}.
-  michi.answers = (analyser, index) => {
-    function attempt(plan, steps, at, complete) {
-      var step = steps[at];
-      if (!step) {
-        return Promise.resolve(answer(plan, [], null, complete));
-      }
-      return index.search(step.clauses).then((found) => {
-        var all = complete && found.complete;
-        return found.hits.length || at + 1 === steps.length
-          ? answer(plan, found.hits, step, all)
-          : attempt(plan, steps, at + 1, all);
-      });
-    }
+  var ENOUGH = 10;
+  // What a query means, not only what it says: there may be more that helps.
+  var MEANT = /^[\u0002\u0003]|\u0001$/;
 
-    function answer(plan, hits, step, complete) {
-      return {
-        hits: hits,
-        relaxation: step ? step.relaxation : 'none',
-        clauses: step ? step.clauses : [],
-        crisis: plan.crisis,
-        sensitive: plan.sensitive,
-        word: plan.word,
-        complete: complete
-      };
+  // analyser: of analyse.js; index: of evaluate.js.
+  // ask(text) promises {hits: [{document, score}], sure: how many of them answer all of it,
+  // relaxation, clauses, crisis, sensitive, complete}.
+  michi.answers = (analyser, index) => {
+    // found: the answer so far; few good ones are followed by what later steps find.
+    function attempt(steps, at, found) {
+      var step = steps[at];
+      var first = !found.sure;
+      if (!step || (!first && found.hits.length >= ENOUGH)) {
+        return found;
+      }
+      // Nothing is loaded for misspelt words when some are found without.
+      var clauses = step.clauses.filter((clause) => first || !clause.editDistance);
+      return index.search(clauses).then((more) => {
+        var hits = more.hits;
+        found.complete = found.complete && more.complete;
+        if (first) {
+          Object.assign(found, { hits: hits, sure: hits.length, relaxation: step.relaxation, clauses: clauses });
+          if (hits.length && !clauses.some((clause) => MEANT.test(clause.term))) {
+            return found;
+          }
+        } else {
+          var known = found.hits.map((hit) => hit.document);
+          hits = hits.filter((hit) => known.indexOf(hit.document) < 0);
+          found.hits = found.hits.concat(hits.slice(0, ENOUGH - found.hits.length));
+        }
+        return attempt(steps, at + 1, found);
+      });
     }
 
     return {
       ask: (text) => {
         var plan = analyser.query(text);
-        return index.ready(plan.probes).then((complete) => attempt(plan, plan.steps(index), 0, complete));
+        return index.ready(plan.probes).then((complete) => attempt(plan.steps(index), 0, {
+          hits: [],
+          sure: 0,
+          relaxation: 'none',
+          clauses: [],
+          crisis: plan.crisis,
+          sensitive: plan.sensitive,
+          word: plan.word,
+          complete: complete
+        }));
       }
     };
   };

@@ -172,6 +172,9 @@
 
     // A place that has nothing of the kind: what serves the whole country.
     function relaxed(answer) {
+      if (answer.relaxation === 'none') {
+        return answer.sure < answer.hits.length ? WORDS.further : '';
+      }
       return answer.relaxation === 'national' ? fill(WORDS.nationwide, placesOf(answer.clauses)) : WORDS.relaxed;
     }
 
@@ -208,7 +211,7 @@
           caring();
         }
         note.textContent = [
-          answer.relaxation === 'none' || !count ? '' : relaxed(answer),
+          count ? relaxed(answer) : '',
           complete ? '' : WORDS.partial
         ].join('');
         nearby = nearby.filter(Boolean).map((page) => [root + page.u, page.n]);

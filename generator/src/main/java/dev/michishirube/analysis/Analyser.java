@@ -71,6 +71,7 @@ public final class Analyser {
   public List<String> meant(String text) {
     return Meanings.inQuery(normaliser.typed(text), forms).stream()
         .map(match -> match.value().term())
+        .filter(term -> !term.equals(Meanings.ASKING))
         .toList();
   }
 

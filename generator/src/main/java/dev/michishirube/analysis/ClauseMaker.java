@@ -64,9 +64,12 @@ final class ClauseMaker {
       }
     }
     // A record that is silent on it may have it all the same: it comes after those that say so.
-    boolean subject = clauses.insist() || words.name().stream().anyMatch(exists);
+    boolean subject = !clauses.all().isEmpty() || words.name().stream().anyMatch(exists);
     wishes.forEach(wish -> clauses.wish(wish, subject, WISH));
-    words.literal().forEach(term -> clauses.literal(term, LITERAL));
+    String known = loanWords();
+    words.literal().stream()
+        .filter(term -> !known.contains(term))
+        .forEach(term -> clauses.literal(term, LITERAL));
     words.name().forEach(term -> clauses.literal(term, NAME));
     return clauses.all();
   }
@@ -76,6 +79,12 @@ final class ClauseMaker {
     Owner[] owners = new Owner[normal.text().length()];
     Arrays.fill(owners, Owner.NOBODY);
     for (Forms.Match<Meanings.Meaning> match : matches) {
+      if (asks(match)) {
+        if (!glued(match.start() - 1) && !glued(match.end())) {
+          asking(match.start(), match.end(), owners);
+        }
+        continue;
+      }
       boolean part = match.value().attribute() && (glued(match.start() - 1) || glued(match.end()));
       if (part) {
         clauses.optional(match.value().term(), 1);
@@ -88,6 +97,41 @@ final class ClauseMaker {
       Arrays.fill(owners, match.start(), match.end(), part ? Owner.PART : whole);
     }
     return owners;
+  }
+
+  /** Those that mean something: parts of them are in too many others, リス of リストラ. */
+  private String loanWords() {
+    StringBuilder known = new StringBuilder();
+    for (Forms.Match<Meanings.Meaning> match : matches) {
+      boolean loan = !match.value().attribute();
+      for (int i = match.start(); i < match.end(); i++) {
+        loan &= normal.kinds()[i] == Kind.KATAKANA;
+      }
+      if (loan) {
+        known.append(normal.text(), match.start(), match.end()).append(' ');
+      }
+    }
+    return known.toString();
+  }
+
+  /** Words of asking, and beside a subject those of feelings that go with anything. */
+  private boolean asks(Forms.Match<Meanings.Meaning> match) {
+    return match.value().term().equals(Meanings.ASKING)
+        || match.value().term().startsWith(Dictionary.ANY)
+            && matches.stream().anyMatch(ClauseMaker::isSubject);
+  }
+
+  private static boolean isSubject(Forms.Match<Meanings.Meaning> match) {
+    return !match.value().attribute() && !match.value().term().startsWith(Dictionary.ANY);
+  }
+
+  /** Their kanji count all the same: 相談できる may stand in a title. */
+  private void asking(int start, int end, Owner[] owners) {
+    boolean strong = false;
+    for (int i = start; i < end; i++) {
+      strong |= Kind.strong(normal.kinds()[i]);
+    }
+    Arrays.fill(owners, start, end, strong ? Owner.PART : Owner.ASKING);
   }
 
   /** Whether a kanji or katakana is here: the attribute beside it is a part of a longer word. */

@@ -51,11 +51,6 @@ final class Clauses {
     add(term, false, boost, 0);
   }
 
-  /** Whether anything is asked for so far. */
-  boolean insist() {
-    return byTerm.values().stream().anyMatch(clause -> clause.presence() == Presence.REQUIRED);
-  }
-
   /** What raises a result, and is asked for only where nothing else is. */
   void wish(String term, boolean besides, double boost) {
     add(term, !besides, boost, 0);

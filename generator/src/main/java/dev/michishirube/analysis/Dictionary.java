@@ -21,6 +21,9 @@ public record Dictionary(
   /** The term of what serves the whole country: taken where a place has nothing of its own. */
   public static final String NATIONAL = attributeTerm("national");
 
+  /** How terms of concepts begin that are not asked for beside another one: feelings, mostly. */
+  static final String ANY = conceptTerm("any-");
+
   /**
    * Many words for one thing.
    *

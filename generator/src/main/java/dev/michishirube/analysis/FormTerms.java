@@ -17,6 +17,7 @@ final class FormTerms implements Lexicon {
     for (Dictionary.Attribute attribute : dictionary.attributes()) {
       add(attribute.forms(), attribute.term(), normaliser);
     }
+    add(AskingWords.standard(), Meanings.ASKING, normaliser);
     for (Dictionary.Reading reading : dictionary.readings()) {
       FormKeys.read(reading.words(), normaliser)
           .forEach(key -> terms.putIfAbsent(key, reading.term()));
@@ -41,7 +42,7 @@ final class FormTerms implements Lexicon {
   }
 
   private static String shown(String term, Predicate<String> exists) {
-    return exists.test(term) ? term : Meanings.NOTHING;
+    return exists.test(term) || term.equals(Meanings.ASKING) ? term : Meanings.NOTHING;
   }
 
   @Override

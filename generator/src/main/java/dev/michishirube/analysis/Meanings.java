@@ -10,6 +10,9 @@ final class Meanings {
   /** What a form stands for that only keeps shorter ones from being meant. */
   static final String NOTHING = Dictionary.attributeTerm("-");
 
+  /** What the words stand for by which people ask. */
+  static final String ASKING = Dictionary.attributeTerm("?");
+
   /** The length of the longest form that is looked for; UTF-16 units. */
   private static final int LONGEST = 24;
 

@@ -8,7 +8,9 @@ enum Owner {
   CONCEPT,
   /** To an attribute that stands by itself. */
   WISH,
-  PLACE;
+  PLACE,
+  /** To words by which people ask. */
+  ASKING;
 
   /** Whether the character is still to be looked up as text. */
   boolean free() {

@@ -41,7 +41,15 @@ final class PlaceSearch {
   }
 
   private static boolean begins(Stretch stretch, Owner[] owners, int at) {
-    return owners[at].free() && (at > 0 && !owners[at - 1].free() || mayBegin(stretch, at));
+    if (!owners[at].free()) {
+      return false;
+    }
+    boolean kana = at > 0 && Kind.kana(stretch.kind(at));
+    // Kana after kanji end a word more often than they begin a name: したら in 電話したら is not 設楽.
+    if (kana && !Kind.kana(stretch.kind(at - 1)) && owners[at - 1] != Owner.PLACE) {
+      return false;
+    }
+    return at > 0 && !owners[at - 1].free() || mayBegin(stretch, at);
   }
 
   /** Whether a word can begin here, whatever stands before. */

@@ -41,14 +41,25 @@ public final class QueryPlan {
    * @param lexicon of the index
    */
   public List<Step> steps(Lexicon lexicon) {
+    List<Forms.Match<Meanings.Meaning>> matches = Meanings.inQuery(words.normal(), lexicon);
+    List<Step> steps = steps(matches, lexicon);
+    if (steps.isEmpty()) {
+      // Nothing but words of asking: they are all there is to look for.
+      matches.removeIf(match -> match.value().term().equals(Meanings.ASKING));
+      steps = steps(matches, lexicon);
+    }
+    return List.copyOf(steps);
+  }
+
+  private List<Step> steps(List<Forms.Match<Meanings.Meaning>> matches, Lexicon lexicon) {
     List<Step> steps = new ArrayList<>();
-    ClauseMaker maker = new ClauseMaker(words, Meanings.inQuery(words.normal(), lexicon));
+    ClauseMaker maker = new ClauseMaker(words, matches);
     for (Relaxation relaxation : Relaxation.values()) {
       List<Clause> clauses = maker.clauses(relaxation, lexicon::exists);
       if (!clauses.isEmpty() && steps.stream().noneMatch(step -> step.clauses().equals(clauses))) {
         steps.add(new Step(relaxation, clauses));
       }
     }
-    return List.copyOf(steps);
+    return steps;
   }
 }

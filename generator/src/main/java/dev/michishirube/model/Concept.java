@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what readers see
  * @param forms how people write it, as they write it
  * @param scope the records that are about it
+ * @param beside topics that often come with it: their records are found after those of the scope
  * @param attribute what the forms ask of a desk; null when they name a subject
  * @param unless longer wordings that hold a form and mean something else: 土日を除く
  * @param crisis the care card comes first
@@ -24,6 +25,7 @@ public record Concept(
     String name,
     List<String> forms,
     ConceptScope scope,
+    ConceptScope beside,
     @Nullable Attribute attribute,
     List<String> unless,
     boolean crisis,

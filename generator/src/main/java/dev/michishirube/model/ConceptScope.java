@@ -16,6 +16,11 @@ public record ConceptScope(
     programs = List.copyOf(programs);
   }
 
+  /** Everything of these topics. */
+  public static ConceptScope ofTopics(List<String> topics) {
+    return new ConceptScope(topics, List.of(), List.of(), List.of());
+  }
+
   /** True when it names nothing. */
   public boolean isEmpty() {
     return topics.isEmpty() && situations.isEmpty() && kinds.isEmpty() && programs.isEmpty();
@@ -41,6 +46,11 @@ public record ConceptScope(
   /** Whether the page of a topic or a situation is about it; ids of the two never meet. */
   public boolean covers(Term term) {
     return topics.contains(term.id()) || situations.contains(term.id());
+  }
+
+  /** Whether it is about the topic that a situation belongs to. */
+  public boolean coversParentOf(Term term) {
+    return term.parent() != null && topics.contains(term.parent());
   }
 
   private static boolean meets(List<String> own, List<String> others) {

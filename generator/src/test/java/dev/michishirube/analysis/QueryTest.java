@@ -87,7 +87,7 @@ class QueryTest {
   @Test
   void attributesInsideOfNames() {
     assertThat(asked("夜間")).isEqualTo("+#night");
-    assertThat(asked("匿名で相談")).isEqualTo("+相談 #anonymous");
+    assertThat(asked("匿名で相談")).isEqualTo("相談 #anonymous");
     assertThat(asked("夜間急患センター"))
         .startsWith("#night ")
         .contains("+急患")

@@ -50,6 +50,7 @@ class ConceptDictionaryTest {
       List<String> unless,
       boolean crisis) {
     Position here = Position.ofFile("synonyms.yaml");
-    return new Concept(here, id, id, forms, NOWHERE, attribute, unless, crisis, false, List.of());
+    return new Concept(
+        here, id, id, forms, NOWHERE, NOWHERE, attribute, unless, crisis, false, List.of());
   }
 }

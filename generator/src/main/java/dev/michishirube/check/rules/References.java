@@ -73,6 +73,7 @@ record References(List<Reference> all) {
       ConceptScope scope = entry.value().scope();
       String from = entry.value().id();
       references.each(entry, from, "topics", scope.topics(), Target.TOPIC, false);
+      references.each(entry, from, "beside", entry.value().beside().topics(), Target.TOPIC, false);
       references.each(entry, from, "situations", scope.situations(), Target.SITUATION, false);
       references.each(entry, from, "programs", scope.programs(), Target.PROGRAM, false);
     }

@@ -109,6 +109,8 @@ final class CenterEntries {
     for (Concept concept : site.concepts()) {
       if (concept.scope().covers(center)) {
         text.concept(concept.id());
+      } else if (concept.beside().covers(center)) {
+        text.besideConcept(concept.id());
       }
     }
     AttributeMatch matches = new AttributeMatch(center, site.openings().of(center), site.today());

@@ -120,6 +120,12 @@ public final class EntryText {
     return this;
   }
 
+  /** A concept that often comes with what this is about. */
+  EntryText besideConcept(String id) {
+    body.add(Dictionary.conceptTerm(id));
+    return this;
+  }
+
   /** Serves the whole country. */
   EntryText national() {
     keywords.add(Dictionary.NATIONAL);

@@ -3,6 +3,7 @@ package dev.michishirube.index.document;
 import dev.michishirube.analysis.Analyser;
 import dev.michishirube.model.Article;
 import dev.michishirube.model.Concept;
+import dev.michishirube.model.ConceptScope;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Term;
@@ -36,7 +37,7 @@ final class PageEntries {
     text.body(PlainText.of(article.body().document())).placesOf(article.title());
     parts(article.title()).forEach(text::name);
     topics(article.topics(), text);
-    concepts(concept -> concept.scope().covers(article), text);
+    concepts(scope -> scope.covers(article), text);
     article.areas().stream().flatMap(c -> site.gazetteer().find(c).stream()).forEach(text::place);
     String shown =
         shown(page.paths().of(article), article.title(), "article").line(first(article)).json();
@@ -60,7 +61,7 @@ final class PageEntries {
     site.readings().of(program.name()).ifPresent(kana -> text.reading(kana).readName(kana));
     text.wordReadings(site.readings().wordsOf(program.name()));
     topics(program.topics(), text);
-    concepts(concept -> concept.scope().covers(program), text);
+    concepts(scope -> scope.covers(program), text);
     String shown =
         shown(page.paths().of(program), program.name(), "program").line(program.gives()).json();
     if (program.area().codes().isEmpty()) {
@@ -73,7 +74,7 @@ final class PageEntries {
   SearchEntry of(Facet.OfTerm facet) {
     Term term = facet.term();
     EntryText text = named(term).national();
-    concepts(concept -> concept.scope().covers(term), text);
+    concepts(scope -> scope.covers(term), scope -> scope.coversParentOf(term), text);
     boolean topic = facet instanceof Facet.Topic;
     String kind = topic ? "topic" : "situation";
     String shown = shown(page.paths().of(facet), term.name(), kind).line(term.plain()).json();
@@ -127,8 +128,20 @@ final class PageEntries {
     ids.forEach(id -> site.topic(id).map(Term::name).ifPresent(text::keyword));
   }
 
-  private void concepts(Predicate<Concept> covers, EntryText text) {
-    site.concepts().stream().filter(covers).map(Concept::id).forEach(text::concept);
+  private void concepts(Predicate<ConceptScope> covers, EntryText text) {
+    concepts(covers, scope -> false, text);
+  }
+
+  /** Those that it is about; and less, those that often come with it or that it is a part of. */
+  private void concepts(
+      Predicate<ConceptScope> covers, Predicate<ConceptScope> holds, EntryText text) {
+    for (Concept concept : site.concepts()) {
+      if (covers.test(concept.scope())) {
+        text.concept(concept.id());
+      } else if (covers.test(concept.beside()) || holds.test(concept.scope())) {
+        text.besideConcept(concept.id());
+      }
+    }
   }
 
   private ShownResult shown(Optional<String> path, String name, String kind) {

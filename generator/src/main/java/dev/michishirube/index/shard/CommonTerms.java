@@ -8,18 +8,20 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Terms in more than 30 % of the documents: they find nothing and cost most. Attributes are left in
- * all the same: who asks for desks that want no name wants those first, however many there are.
+ * Terms in more than 30 % of the documents: they find nothing and cost most. Attributes and
+ * concepts are left in all the same: who asks for desks that want no name wants those first,
+ * however many there are, and who asks for money in a city does not want its desk against violence.
  */
 final class CommonTerms {
   private static final double SHARE = 0.3;
-  private static final String ATTRIBUTE = Dictionary.attributeTerm("");
+  private static final List<String> MEANT =
+      List.of(Dictionary.attributeTerm(""), Dictionary.conceptTerm(""));
 
   private CommonTerms() {}
 
   /** What a query goes without beside anything rarer; sorted. */
   static List<String> of(Index index) {
-    return all(index).stream().filter(term -> !term.startsWith(ATTRIBUTE)).toList();
+    return all(index).stream().filter(term -> MEANT.stream().noneMatch(term::startsWith)).toList();
   }
 
   /** All of them, sorted. */
