@@ -111,8 +111,7 @@ final class Layouts {
     boolean filled = edition.form() == Form.CENTER || edition.form() == Form.CALENDAR;
     Sheet most = filled ? choices.getLast() : sheet;
     List<List<Panel>> bounded = new ArrayList<>(List.of(on(page, 1, most)));
-    // Paper of half the size goes on: two of its sheets are as one.
-    for (Sheet less : filled || isSmall(paper) ? List.of(most) : choices) {
+    for (Sheet less : filled ? List.of(most) : choices) {
       bounded.add(on(page, PAGES, less));
     }
     return new Layout(

@@ -32,9 +32,6 @@ record LeafletChecks(Set<String> phones, String publisher) {
   /** Two pages on one, each with its imprint and number. */
   private static final Set<Form> PARTS = Set.of(Form.BOOKLET_IMPOSED);
 
-  /** Paper of half the size: two sheets of it are as one. */
-  private static final Set<Leaflet.Paper> SMALL = Set.of(Leaflet.Paper.A5, Leaflet.Paper.B5);
-
   /** All, what was told while it was drawn included; empty when all is well. */
   List<String> findings(Leaf leaf) {
     List<String> findings = new ArrayList<>();
@@ -59,11 +56,11 @@ record LeafletChecks(Set<String> phones, String publisher) {
     return findings;
   }
 
-  /** Plain on A4, a desk has one page; an area two, in large print and with readings as well. */
+  /** Plain on A4, a desk has one page; an area two on any paper, in large print as well. */
   private static int most(Leaf leaf) {
     Edition edition = leaf.edition();
     if (edition.form() == Form.AREA) {
-      return SMALL.contains(edition.paper()) ? 4 : 2;
+      return 2;
     }
     return edition.paper() != Leaflet.Paper.A4 || !edition.variants().isEmpty()
         ? Integer.MAX_VALUE
