@@ -308,7 +308,7 @@
           continue;
         }
         const part = attribute && inside;
-        if (attribute && !part) wishes.push(term);
+        if ((attribute && !part) || /^.any-/.test(term)) wishes.push(term);
         else clauses.add(term, !part, part ? 1 : 3);
         owners.fill(part ? 'part' : attribute ? 'wish' : 'concept', start, end);
         // Parts of loan words are in too many others: リス of リストラ.

@@ -8,7 +8,7 @@
   const lengthOf = (digits) => (/^0[5-9]0/.test(digits) ? 11 : 10);
   const joinGroups = (chain, extras) => {
     const groups = chain.match(/[0-9]+/g);
-    const gaps = [''].concat(chain.slice(1).match(/[-() ]+/g));
+    const gaps = [''].concat(chain.slice(1).match(/[-(). ]+/g));
     if (chain[0] === '+' && groups[1] && groups[0] === '81') {
       const zero = groups[1] === '0' && groups.length > 2 ? 2 : 1;
       [groups, gaps].forEach((list) => list.splice(0, zero));
@@ -34,5 +34,5 @@
     return out.join(' ');
   };
   michi.phones = (text, extras) =>
-    text.replace(/\+?[0-9]+(?:[-() ]{1,3}[0-9]+){0,7}/g, (chain) => joinGroups(chain, extras));
+    text.replace(/\+?[0-9]+(?:[-(). ]{1,3}[0-9]+){0,7}/g, (chain) => joinGroups(chain, extras));
 })(this);

@@ -88,7 +88,7 @@ final class ClauseMaker {
       boolean part = match.value().attribute() && (glued(match.start() - 1) || glued(match.end()));
       if (part) {
         clauses.optional(match.value().term(), 1);
-      } else if (match.value().attribute()) {
+      } else if (match.value().attribute() || match.value().term().startsWith(Dictionary.ANY)) {
         wishes.add(match.value().term());
       } else {
         clauses.required(match.value().term(), CONCEPT);

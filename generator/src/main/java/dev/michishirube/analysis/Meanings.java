@@ -44,14 +44,17 @@ final class Meanings {
         .forEach(form -> forms.add(form, meaning));
   }
 
-  /** The terms of concepts for the index: each form that is not inside of another one. */
+  /**
+   * The terms of concepts for the index: each form that is not inside of another one. What feels
+   * bad in some prose is not about feelings: 外に出るのがつらい.
+   */
   void concepts(NormalText normal, Consumer<String> terms) {
     int end = 0;
     for (int i = 0; i < normal.text().length(); i++) {
       Forms.Match<Meaning> match = at(normal, i);
       if (match != null && match.end() > end) {
         end = match.end();
-        if (!match.value().attribute()) {
+        if (!match.value().attribute() && !match.value().term().startsWith(Dictionary.ANY)) {
           terms.accept(match.value().term());
         }
       }

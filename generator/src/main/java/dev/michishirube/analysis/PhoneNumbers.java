@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 final class PhoneNumbers {
   /** No more groups than any number has; a long list is read in pieces. */
-  private static final Pattern CHAIN = Pattern.compile("\\+?[0-9]+(?:[-() ]{1,3}[0-9]+){0,7}");
+  private static final Pattern CHAIN = Pattern.compile("\\+?[0-9]+(?:[-(). ]{1,3}[0-9]+){0,7}");
 
-  private static final Pattern PARTS = Pattern.compile("[0-9]+|[-() ]+");
+  private static final Pattern PARTS = Pattern.compile("[0-9]+|[-(). ]+");
 
   /** Fewer digits joined by hyphens are a range or a date. */
   private static final int FEWEST = 6;

@@ -3,6 +3,7 @@ package dev.michishirube.model;
 import dev.michishirube.diagnostic.Position;
 import dev.michishirube.model.facet.Attribute;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,22 @@ public record Concept(
   /** True when words of it must leave no trace and put help first. */
   public boolean isSensitive() {
     return crisis || atRisk;
+  }
+
+  /**
+   * How much something that is not of the scope often comes with it: 2 for the first of the topics
+   * beside it, 1 for another one, 0 for neither.
+   *
+   * @param covers whether it is of such a scope
+   */
+  public int beside(Predicate<ConceptScope> covers) {
+    List<String> topics = beside.topics();
+    for (String topic : topics) {
+      if (covers.test(ConceptScope.ofTopics(List.of(topic)))) {
+        return topic.equals(topics.getFirst()) ? 2 : 1;
+      }
+    }
+    return 0;
   }
 
   /** A text that looks alike and means something else. */

@@ -13,15 +13,19 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Something that a reader types.
  *
- * @param half held, tune, widened or fresh
+ * @param half held, tune, widened, fresh or again
  * @param kind one of thirteen: exact-name, typo …
  */
 record Question(String half, String kind, String query, Want want) {
-  /** Those of {@code relevance.yaml}, {@code widened.yaml} and {@code fresh.yaml}. */
+  /**
+   * Those of {@code relevance.yaml}, {@code widened.yaml}, {@code fresh.yaml} and {@code
+   * again.yaml}.
+   */
   static List<Question> all() {
     List<Question> questions = new ArrayList<>(in("relevance.yaml"));
     questions.addAll(in("widened.yaml"));
     questions.addAll(in("fresh.yaml"));
+    questions.addAll(in("again.yaml"));
     return questions;
   }
 

@@ -109,8 +109,8 @@ final class CenterEntries {
     for (Concept concept : site.concepts()) {
       if (concept.scope().covers(center)) {
         text.concept(concept.id());
-      } else if (concept.beside().covers(center)) {
-        text.besideConcept(concept.id());
+      } else {
+        text.besideConcept(concept.id(), concept.beside(scope -> scope.covers(center)));
       }
     }
     AttributeMatch matches = new AttributeMatch(center, site.openings().of(center), site.today());

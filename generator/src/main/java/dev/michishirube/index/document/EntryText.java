@@ -6,6 +6,7 @@ import dev.michishirube.analysis.FormerNumber;
 import dev.michishirube.analysis.Romaji;
 import dev.michishirube.model.geo.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +100,19 @@ public final class EntryText {
 
   /** A place with its readings, as a whole and without 市 or 県. */
   EntryText place(Place place) {
-    keywords.addAll(analyser.place(new Dictionary.Place(place.name(), place.kana())));
+    keywords.addAll(terms(place));
     return this;
+  }
+
+  /** 横浜 is the city more often than the town: it counts twice. */
+  private List<String> terms(Place place) {
+    List<String> terms = analyser.place(new Dictionary.Place(place.name(), place.kana()));
+    List<String> all = new ArrayList<>(terms);
+    switch (place.level()) {
+      case CITY, DESIGNATED_CITY, SPECIAL_WARD -> all.addAll(terms);
+      default -> {}
+    }
+    return all;
   }
 
   /** How a place is read, for those who have typed it in part. */
@@ -111,7 +123,7 @@ public final class EntryText {
 
   /** A place inside of the one that a record serves: whoever types it is served, too. */
   EntryText placeWithin(Place place) {
-    body.addAll(analyser.place(new Dictionary.Place(place.name(), place.kana())));
+    body.addAll(terms(place));
     return this;
   }
 
@@ -120,9 +132,13 @@ public final class EntryText {
     return this;
   }
 
-  /** A concept that often comes with what this is about. */
-  EntryText besideConcept(String id) {
-    body.add(Dictionary.conceptTerm(id));
+  /**
+   * A concept that often comes with what this is about.
+   *
+   * @param weight how often, 0 for never
+   */
+  EntryText besideConcept(String id, int weight) {
+    body.addAll(Collections.nCopies(weight, Dictionary.conceptTerm(id)));
     return this;
   }
 

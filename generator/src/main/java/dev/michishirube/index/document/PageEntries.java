@@ -138,8 +138,9 @@ final class PageEntries {
     for (Concept concept : site.concepts()) {
       if (covers.test(concept.scope())) {
         text.concept(concept.id());
-      } else if (covers.test(concept.beside()) || holds.test(concept.scope())) {
-        text.besideConcept(concept.id());
+      } else {
+        int weight = holds.test(concept.scope()) ? 2 : concept.beside(covers);
+        text.besideConcept(concept.id(), weight);
       }
     }
   }
