@@ -8,11 +8,12 @@
   var MEANT = /^[\u0002\u0003]|\u0001$/;
 
   // analyser: of analyse.js; index: of evaluate.js.
-  // ask(text) promises {hits: [{document, score}], sure: how many of them answer all of it,
-  // relaxation, clauses, crisis, sensitive, complete}.
+  // ask(text) promises {hits: [{document, score, close: whether it answers but a part}], sure: how
+  // many answer all of it, relaxation, clauses, crisis, sensitive, complete}; early(answer) hears of the sure ones while
+  // what comes close is still looked for.
   michi.answers = (analyser, index) => {
     // found: the answer so far; few good ones are followed by what later steps find.
-    function attempt(steps, at, found) {
+    function attempt(steps, at, found, early) {
       var step = steps[at];
       var first = !found.sure;
       if (!step || (!first && found.hits.length >= ENOUGH)) {
@@ -28,17 +29,21 @@
           if (hits.length && !clauses.some((clause) => MEANT.test(clause.term))) {
             return found;
           }
+          if (early && hits.length && hits.length < ENOUGH) {
+            early(Object.assign({}, found));
+          }
         } else {
           var known = found.hits.map((hit) => hit.document);
-          hits = hits.filter((hit) => known.indexOf(hit.document) < 0);
-          found.hits = found.hits.concat(hits.slice(0, ENOUGH - found.hits.length));
+          hits = hits.filter((hit) => known.indexOf(hit.document) < 0).slice(0, ENOUGH - known.length);
+          hits.forEach((hit) => { hit.close = true; });
+          found.hits = found.hits.concat(hits);
         }
-        return attempt(steps, at + 1, found);
+        return attempt(steps, at + 1, found, early);
       });
     }
 
     return {
-      ask: (text) => {
+      ask: (text, early) => {
         var plan = analyser.query(text);
         return index.ready(plan.probes).then((complete) => attempt(plan.steps(index), 0, {
           hits: [],
@@ -49,7 +54,7 @@
           sensitive: plan.sensitive,
           word: plan.word,
           complete: complete
-        }));
+        }, early));
       }
     };
   };

@@ -188,15 +188,24 @@ var michi = self.michi = self.michi || {};
           return complete;
         });
       }
+      function isConcept(clause) { return clause.term[0] === "\u0002"; }
       function finds(clause) {
         return clause.presence !== "prohibited" && clause.terms && clause.terms.length > 0;
       }
       return open().then(() => expandable(clauses)).then((found) => {
         all = found.map(prepared);
-        kept = all.filter((clause) => exact || !clause.common || clause.presence === "prohibited");
+        kept = all.filter((clause) => {
+          return exact || !clause.common || isConcept(clause) || clause.presence === "prohibited";
+        });
         return load(kept);
       }).then((complete) => {
         var required = (clause) => clause.presence === "required";
+        // Two troubles that no desk has together: the rarer one is asked for.
+        if (!exact && kept.some((clause) => required(clause) && finds(clause) && isConcept(clause) && !clause.common)) {
+          kept.forEach((clause) => {
+            if (clause.common && required(clause)) { clause.presence = "optional"; }
+          });
+        }
         var rarer = kept.some(finds), must = kept.some((clause) => required(clause) && finds(clause));
         var more = all.filter((clause) => {
           return kept.indexOf(clause) < 0 && !(required(clause) ? must : rarer);

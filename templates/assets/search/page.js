@@ -95,8 +95,12 @@
       }
       return Promise.resolve();
     }
-    return Promise.all([answers.ask(text), open()])
-      .then((both) => shown.show(text, both[0], most, () => mine === serial))
+    var shows = open(); // one after another
+    function show(answer) {
+      shows = shows.then(() => shown.show(text, answer, most, () => mine === serial));
+      return shows;
+    }
+    return Promise.all([shows, answers.ask(text, show).then(show)])
       .catch(() => {
         if (mine === serial && shown) {
           shown.failed();

@@ -78,9 +78,8 @@
     var note = make('p', 'answer-note');
     var near = make('div', 'answer-near');
     var list = make('ol', 'results');
-    var unsure = make('div');
-    var unsureHeading = make('h3', '', WORDS.unknown);
-    var unsureList = make('ol', 'results');
+    var close = part(WORDS.further);
+    var unsure = part(WORDS.unknown);
     var more = make('button', 'more', WORDS.more);
     var help = make('div', 'answer-help');
 
@@ -90,8 +89,15 @@
     element.hidden = true;
     status.setAttribute('role', 'status');
     more.type = 'button';
-    unsure.append(unsureHeading, unsureList);
-    element.append(care, heading, status, note, near, list, unsure, more, help);
+    element.append(care, heading, status, note, near, list, close.element, unsure.element, more, help);
+
+    // A list of its own, below what answers all of it.
+    function part(title) {
+      var element = make('div');
+      var list = make('ol', 'results');
+      element.append(make('h3', '', title), list);
+      return { element: element, list: list };
+    }
 
     function entry(result, words) {
       var item = make('li');
@@ -172,9 +178,6 @@
 
     // A place that has nothing of the kind: what serves the whole country.
     function relaxed(answer) {
-      if (answer.relaxation === 'none') {
-        return answer.sure < answer.hits.length ? WORDS.further : '';
-      }
       return answer.relaxation === 'national' ? fill(WORDS.nationwide, placesOf(answer.clauses)) : WORDS.relaxed;
     }
 
@@ -186,10 +189,17 @@
     }
 
     function clear() {
-      [care, near, list, unsureList, help].forEach((part) => {
-        part.textContent = '';
+      [care, near, list, close.list, unsure.list, help].forEach((one) => {
+        one.textContent = '';
       });
       note.textContent = '';
+    }
+
+    // Those that have something in them.
+    function parts() {
+      [close, unsure].forEach((one) => {
+        one.element.hidden = !one.list.firstChild;
+      });
     }
 
     function anchors() {
@@ -202,7 +212,8 @@
       more: more,
       // nearby: pages of places and subjects that begin as the last word.
       show: (answer, groups, found, words, nearby) => {
-        var count = groups.yes.length + groups.unknown.length;
+        var hits = groups.yes.concat(groups.unknown);
+        var count = hits.filter((hit) => !hit.close).length;
         // A result is null when its file could not be loaded.
         var complete = answer.complete && groups.complete && found.every(Boolean);
         clear();
@@ -211,7 +222,7 @@
           caring();
         }
         note.textContent = [
-          count ? relaxed(answer) : '',
+          answer.relaxation === 'none' || !count ? '' : relaxed(answer),
           complete ? '' : WORDS.partial
         ].join('');
         nearby = nearby.filter(Boolean).map((page) => [root + page.u, page.n]);
@@ -220,11 +231,12 @@
         }
         found.forEach((result, i) => {
           if (result) {
-            (i < groups.yes.length ? list : unsureList).appendChild(entry(result, words));
+            var into = i >= groups.yes.length ? unsure.list : hits[i].close ? close.list : list;
+            into.appendChild(entry(result, words));
           }
         });
-        unsure.hidden = !unsureList.firstChild;
-        more.hidden = found.length >= count;
+        parts();
+        more.hidden = found.length >= hits.length;
         if (!count || !complete) {
           helping();
         }
@@ -233,7 +245,7 @@
       failed: () => {
         clear();
         heading.textContent = WORDS.failed;
-        unsure.hidden = true;
+        parts();
         more.hidden = true;
         helping();
         element.hidden = false;

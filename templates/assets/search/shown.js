@@ -47,7 +47,9 @@
             return;
           }
           most = count;
+          var focused = view.focused();
           view.show(answer, groups, both[0], michi.words(text, answer.clauses), both[1]);
+          view.focus(focused); // somebody may be there when more comes in behind it
           // A query that tells of danger is kept nowhere.
           var keeps = !answer.sensitive && !answer.crisis;
           past.keep(keeps && { text: text, filters: filters.state(), shown: count });
