@@ -31,22 +31,17 @@ final class CodeMeasure {
     Tag tag = parent.add(Tag.of(Role.DIV));
     float side = Math.max(Math.max(SIDE, theme.body() * OF_BODY), QrCode.leastSide(code.address()));
     float left = side + theme.body() * 0.9f;
-    QrCode picture = QrCode.of(code.address(), side).orElseThrow();
     Tag figure = tag.add(Tag.figure("QR: " + code.address()));
     String host = shown(code).replaceFirst("(?<=/).*", "");
-    boolean beside = measure.text().width(host, theme.of(Tone.NOTE)) <= width - left;
+    Style note = theme.of(Tone.NOTE);
+    boolean beside = measure.text().width(host, note) <= width - left;
     float room = beside ? width - left : width;
-    List<Slab> words = new ArrayList<>();
-    words.addAll(
-        measure.text().set(code.says(), theme.of(Tone.STRONG), tag.add(Tag.of(Role.P)), room));
-    words.addAll(
-        measure
-            .text()
-            .set(
-                Line.of(new Inline.Link(shown(code), code.address())),
-                theme.of(Tone.NOTE),
-                tag.add(Tag.of(Role.P)),
-                room));
+    List<Slab> words =
+        new ArrayList<>(
+            measure.text().set(code.says(), theme.of(Tone.STRONG), tag.add(Tag.of(Role.P)), room));
+    Line address = Line.of(new Inline.Link(shown(code), code.address()));
+    words.addAll(measure.text().set(address, note, tag.add(Tag.of(Role.P)), room));
+    QrCode picture = QrCode.of(code.address(), side).orElseThrow();
     List<Mark> marks = new ArrayList<>(picture.marks(figure, 0, 0));
     if (!beside) {
       // In a narrow place an address is parted behind a slash, not anywhere.
@@ -54,9 +49,8 @@ final class CodeMeasure {
       marks.addAll(Slab.stacked(words, 0, below));
       return Slab.of(below + Slab.height(words), theme.gap() * 1.6f, marks);
     }
-    float height = Math.max(side, Slab.height(words));
     marks.addAll(Slab.stacked(words, left, Math.max(0, (side - Slab.height(words)) / 2)));
-    return Slab.of(height, theme.gap() * 1.6f, marks);
+    return Slab.of(Math.max(side, Slab.height(words)), theme.gap() * 1.6f, marks);
   }
 
   /** As one types it. */

@@ -12,25 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Composes panels to pages at the largest sizes at which all fits; never under the floors of {@link
  * Theme}.
  */
 public final class Composer {
-  private static final List<Float> LARGER =
-      List.of(1.5f, 1.44f, 1.37f, 1.3f, 1.24f, 1.18f, 1.12f, 1.06f);
-  private static final int GENEROUS = 5;
-
-  /** Columns do not grow with their letters: soon they would hold two or three of them. */
-  private static final List<Float> BY_TABLES = List.of(1.18f, 1.12f, 1.06f);
-
-  private static final List<Float> SMALLER = List.of(1f, 0.97f, 0.94f, 0.91f, 0.87f, 0.8f, 0.74f);
-  private static final List<Float> ALL = Stream.concat(LARGER.stream(), SMALLER.stream()).toList();
-
   private final Setting setting;
 
   public Composer(Setting setting) {
@@ -51,62 +39,30 @@ public final class Composer {
 
   /** Only at sizes that one reads at arm's length: for what is there to fill a sheet. */
   public Result composeGenerously(List<Panel> panels) {
-    return compose(panels, hasTable(panels) ? BY_TABLES : LARGER.subList(0, GENEROUS));
+    return compose(panels, Steps.generous(panels));
   }
 
   /** At the largest sizes that fit: a sheet with little to say is set large enough to fill it. */
   public Result composeLarge(List<Panel> panels) {
-    return compose(
-        panels,
-        hasTable(panels) ? Stream.concat(BY_TABLES.stream(), SMALLER.stream()).toList() : ALL);
+    return compose(panels, Steps.large(panels));
   }
 
   /** At the theme's own sizes, or the largest under them that fit. */
   public Result compose(List<Panel> panels) {
-    return compose(panels, SMALLER);
+    return compose(panels, Steps.SMALLER);
   }
-
-  private static boolean hasTable(List<Panel> panels) {
-    return panels.stream()
-        .flatMap(panel -> panel.groups().stream())
-        .flatMap(group -> group.blocks().stream())
-        .anyMatch(Block.Table.class::isInstance);
-  }
-
-  /** What came of a step. */
-  private record Fit(float step, Result result) {}
 
   /** Strips along an edge and covers have a size of their own, larger or smaller. */
   private Result compose(List<Panel> panels, List<Float> steps) {
     List<Panel> apart = panels.stream().filter(Panel::ownSize).toList();
     if (apart.isEmpty()) {
-      return largest(step -> compose(panels, any -> step), steps).result();
+      return Fit.largest(step -> compose(panels, any -> step), steps).result();
     }
-    Fit fit = largest(step -> compose(apart, any -> step), ALL);
+    Fit fit = Fit.largest(step -> compose(apart, any -> step), Steps.ALL);
     return fit.result() instanceof Result.TooLong
         ? fit.result()
-        : largest(step -> compose(panels, it -> it.ownSize() ? fit.step() : step), steps).result();
-  }
-
-  /** The largest step is tried first, the smallest next, then those between by halves. */
-  private static Fit largest(Function<Float, Result> compose, List<Float> steps) {
-    Fit best = new Fit(steps.getFirst(), compose.apply(steps.getFirst()));
-    if (best.result() instanceof Result.TooLong) {
-      best = new Fit(steps.getLast(), compose.apply(steps.getLast()));
-      int fits = steps.size() - 1;
-      int fails = 0;
-      while (best.result() instanceof Result.Composed && fits - fails > 1) {
-        int middle = (fits + fails) / 2;
-        float step = steps.get(middle);
-        if (compose.apply(step) instanceof Result.Composed larger) {
-          best = new Fit(step, larger);
-          fits = middle;
-        } else {
-          fails = middle;
-        }
-      }
-    }
-    return best;
+        : Fit.largest(step -> compose(panels, it -> it.ownSize() ? fit.step() : step), steps)
+            .result();
   }
 
   private Result compose(List<Panel> panels, ToDoubleFunction<Panel> step) {

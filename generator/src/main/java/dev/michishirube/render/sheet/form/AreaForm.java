@@ -57,10 +57,11 @@ final class AreaForm {
     List<Block> body = new ArrayList<>(desks);
     body.addAll(office(view.office()));
     List<Block> end = imprint.end(official(view));
+    AreaRest rest = new AreaRest(page, place, imprint.hasAddress());
     List<List<Part.Group>> shorter =
         new Shortening(body)
             .choices().stream()
-                .map(less -> groups(head, less, rest(place, less.containsAll(desks), imprint, end)))
+                .map(less -> groups(head, less, rest.before(end, less.containsAll(desks))))
                 .toList();
     return imprint.sheet(
         title,
@@ -72,23 +73,6 @@ final class AreaForm {
         Part.Group.wide(head),
         Part.Group.inColumns(2, body),
         Part.Group.atFoot(List.of(new Block.Together(end))));
-  }
-
-  /** Where all that is that two pages have no room for. */
-  private List<Block> rest(Place place, boolean desks, Imprint imprint, List<Block> end) {
-    List<Block> rest = new ArrayList<>();
-    String where = page.words().get("sheet.area.rest." + (imprint.hasAddress() ? "code" : "ask"));
-    String also = desks ? "" : booklet(page.site().gazetteer().prefectureOf(place));
-    rest.add(new Block.Paragraph(Line.of(where + also), Tone.STRONG));
-    rest.addAll(end);
-    return rest;
-  }
-
-  private String booklet(Place prefecture) {
-    return page.leaflets().editions().about(prefecture).stream()
-            .anyMatch(other -> other.form() == Form.BOOKLET)
-        ? page.words().get("sheet.area.rest.booklet", page.nameOf(prefecture))
-        : "";
   }
 
   private List<Block> desks(Place place, AreaView view) {
