@@ -180,6 +180,20 @@ class SearchPageIT {
   }
 
   @Test
+  void whatComesCloseStandsBelowWhatAnswersAllOfIt() {
+    try (SearchReader reader = reader()) {
+      reader.types("ひょうご ひきこもり");
+      Locator close = reader.page.locator(".answer h3:visible");
+      close.waitFor();
+      assertThat(close).hasText("ここからは、近いものです");
+      assertThat(reader.page.locator("#answer-heading")).hasText("見つかったもの（1件）");
+      assertThat(reader.page.locator(".answer > .results .name")).hasText("兵庫のひきこもり相談");
+      assertThat(reader.page.locator(".answer h3:visible + .results .name").first())
+          .hasText("ひきこもり");
+    }
+  }
+
+  @Test
   void filtersCountAndListLastWhatIsNotConfirmed() {
     try (SearchReader reader = reader()) {
       reader.types("窓口");
