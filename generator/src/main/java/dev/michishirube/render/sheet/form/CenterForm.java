@@ -49,15 +49,17 @@ final class CenterForm {
   Sheet of(Center center) {
     CenterView view = new CenterViews(page).of(center);
     String title = edition.title() == null ? view.name().whole() : edition.title();
-    Imprint imprint = new Imprint(edition, page, DataDates.of(List.of(center), page.site()));
+    CenterMore more = new CenterMore(page, center, view);
+    boolean desk = edition.form() == Form.CENTER;
+    Imprint imprint =
+        new Imprint(edition, page, DataDates.of(told(center, desk, more), page.site()));
     List<Block> end = new ArrayList<>(imprint.end(official(view)));
     end.add(new Block.Paragraph(Line.of(view.confirmation().whole()), Tone.NOTE));
     Part.Group foot = Part.Group.atFoot(List.of(new Block.Together(end)));
     List<List<Part.Group>> choices = new ArrayList<>();
-    if (edition.form() == Form.CENTER || edition.form() == Form.POSTER) {
-      CenterMore more = new CenterMore(page, center, view);
+    if (desk || edition.form() == Form.POSTER) {
       Part.Group full = Part.Group.wide(blocks(title, center, view, Optional.of(more)));
-      for (List<Part.Group> filling : more.fillings(edition.form() == Form.POSTER)) {
+      for (List<Part.Group> filling : more.fillings(!desk)) {
         choices.add(
             Stream.of(List.of(full), filling, List.of(foot)).flatMap(List::stream).toList());
       }
@@ -93,6 +95,13 @@ final class CenterForm {
     }
     blocks.addAll(whatHappens(center));
     return blocks;
+  }
+
+  /** The records that the sheet tells of. */
+  private static List<Center> told(Center center, boolean desk, CenterMore more) {
+    return desk
+        ? Stream.concat(Stream.of(center), more.others().stream()).toList()
+        : List.of(center);
   }
 
   private Block kicker(CenterView view) {
