@@ -48,6 +48,11 @@ final class InventedConcepts {
     Map<Object, Object> concept = new LinkedHashMap<>(shipped);
     concept.remove("situations");
     concept.remove("programs");
+    if (concept.get("beside") instanceof List<?> topics) {
+      // Only those that are here: all the others together would be most of the country's desks.
+      concept.put(
+          "beside", topics.stream().map(InventedConcepts::named).filter(Topics::has).toList());
+    }
     if (concept.get("topics") instanceof List<?> topics) {
       concept.put("topics", topics.stream().map(InventedConcepts::topic).distinct().toList());
     } else if (!concept.containsKey("kinds") && !concept.containsKey("attribute")) {
@@ -56,8 +61,12 @@ final class InventedConcepts {
     return concept;
   }
 
+  private static String named(Object shipped) {
+    return TOPICS.getOrDefault(String.valueOf(shipped), String.valueOf(shipped));
+  }
+
   private static String topic(Object shipped) {
-    String topic = TOPICS.getOrDefault(String.valueOf(shipped), String.valueOf(shipped));
-    return Topics.ALL.stream().anyMatch(known -> known.id().equals(topic)) ? topic : OTHER;
+    String topic = named(shipped);
+    return Topics.has(topic) ? topic : OTHER;
   }
 }

@@ -48,6 +48,10 @@ final class Topics {
 
   private Topics() {}
 
+  static boolean has(String id) {
+    return ALL.stream().anyMatch(topic -> topic.id().equals(id));
+  }
+
   /** A topic. */
   record Topic(String id, String name, String kana, String plain) {}
 

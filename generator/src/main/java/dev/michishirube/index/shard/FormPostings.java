@@ -2,6 +2,7 @@ package dev.michishirube.index.shard;
 
 import dev.michishirube.analysis.Lexicon;
 import dev.michishirube.index.lunr.Index;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,42 +11,56 @@ import java.util.Set;
 /**
  * The postings of what a form of a word stands for, a second time beside the form: a query loads
  * the file of the form anyhow, and need not go for another one. Queries load all forms that begin
- * with the same two characters, so one copy among them is enough.
+ * with the same two characters, so one copy among them is enough. Long forms are rare in queries,
+ * and have none: who types one waits for one more file.
  */
 final class FormPostings {
   private static final int LOADED_TOGETHER = 2;
+
+  /** Characters of a form that many people type; words of letters are longer. */
+  private static final int SHORT = 4;
+
+  private static final int SHORT_WORD = 10;
 
   private final Index index;
   private final int[] ranks;
   private final PostingsText postings;
   private final Map<String, Integer> places = new HashMap<>();
-  private final Set<String> copied = new HashSet<>();
+  private final Set<String> uncopied = new HashSet<>();
 
   /**
    * Over an index.
    *
-   * @param copies whether there are any; in a single file they would say nothing new
+   * @param forms that copies lie beside; none in a single file, where they would say nothing new
    */
-  FormPostings(Index index, int[] ranks, PostingsText postings, boolean copies) {
+  FormPostings(Index index, int[] ranks, PostingsText postings, Collection<String> forms) {
     this.index = index;
     this.ranks = ranks;
     this.postings = postings;
-    for (int i = 0; copies && i < index.terms().size(); i++) {
+    for (int i = 0; i < index.terms().size(); i++) {
       places.put(index.terms().get(i).text(), i);
     }
+    forms.stream().filter(FormPostings::isShort).map(FormPostings::group).forEach(uncopied::add);
     CommonTerms.all(index).forEach(places::remove); // too large to lie there often
   }
 
   /** What follows a form: 1 and the postings, or 0. */
   String of(String line) {
-    int divider = line.indexOf(Lexicon.STANDS_FOR);
-    String term = line.substring(divider + 1);
-    Integer place = places.get(term);
-    String group = line.substring(0, Math.min(divider, LOADED_TOGETHER)) + term;
+    Integer place = places.get(line.substring(line.indexOf(Lexicon.STANDS_FOR) + 1));
     NumberText out = new NumberText();
-    if (place == null || !copied.add(group)) {
+    if (place == null || !uncopied.remove(group(line))) {
       return out.number(0).toString();
     }
     return out.number(1).append(postings.of(index.terms().get(place), ranks[place])).toString();
+  }
+
+  private static boolean isShort(String line) {
+    return line.indexOf(Lexicon.STANDS_FOR) <= (line.charAt(0) < 0x80 ? SHORT_WORD : SHORT);
+  }
+
+  /** What is loaded together of a form, and what it stands for. */
+  private static String group(String line) {
+    int divider = line.indexOf(Lexicon.STANDS_FOR);
+    return line.substring(0, Math.min(divider, LOADED_TOGETHER)) + line.substring(divider);
   }
 }

@@ -68,7 +68,8 @@ final class TermShards {
     int[] ranks = Ranks.of(data.index());
     PostingsText postings = new PostingsText(scores);
     PriorityQueue<String> forms = new PriorityQueue<>(data.forms());
-    FormPostings ofForms = new FormPostings(data.index(), ranks, postings, size == SIZE);
+    FormPostings ofForms =
+        new FormPostings(data.index(), ranks, postings, size == SIZE ? data.forms() : List.of());
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       String text = terms.get(i).text();
