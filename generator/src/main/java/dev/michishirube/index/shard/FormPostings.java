@@ -1,6 +1,5 @@
 package dev.michishirube.index.shard;
 
-import dev.michishirube.analysis.Lexicon;
 import dev.michishirube.index.lunr.Index;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,18 +14,11 @@ import java.util.Set;
  * and have none: who types one waits for one more file.
  */
 final class FormPostings {
-  private static final int LOADED_TOGETHER = 2;
-
-  /** Characters of a form that many people type; words of letters are longer. */
-  private static final int SHORT = 4;
-
-  private static final int SHORT_WORD = 10;
-
   private final Index index;
   private final int[] ranks;
   private final PostingsText postings;
   private final Map<String, Integer> places = new HashMap<>();
-  private final Set<String> uncopied = new HashSet<>();
+  private final Set<FormGroup> uncopied = new HashSet<>();
 
   /**
    * Over an index.
@@ -40,27 +32,18 @@ final class FormPostings {
     for (int i = 0; i < index.terms().size(); i++) {
       places.put(index.terms().get(i).text(), i);
     }
-    forms.stream().filter(FormPostings::isShort).map(FormPostings::group).forEach(uncopied::add);
+    forms.stream().filter(FormGroup::isShort).map(FormGroup::of).forEach(uncopied::add);
     CommonTerms.all(index).forEach(places::remove); // too large to lie there often
   }
 
   /** What follows a form: 1 and the postings, or 0. */
   String of(String line) {
-    Integer place = places.get(line.substring(line.indexOf(Lexicon.STANDS_FOR) + 1));
+    FormGroup group = FormGroup.of(line);
+    Integer place = places.get(group.term());
     NumberText out = new NumberText();
-    if (place == null || !uncopied.remove(group(line))) {
+    if (place == null || !uncopied.remove(group)) {
       return out.number(0).toString();
     }
     return out.number(1).append(postings.of(index.terms().get(place), ranks[place])).toString();
-  }
-
-  private static boolean isShort(String line) {
-    return line.indexOf(Lexicon.STANDS_FOR) <= (line.charAt(0) < 0x80 ? SHORT_WORD : SHORT);
-  }
-
-  /** What is loaded together of a form, and what it stands for. */
-  private static String group(String line) {
-    int divider = line.indexOf(Lexicon.STANDS_FOR);
-    return line.substring(0, Math.min(divider, LOADED_TOGETHER)) + line.substring(divider);
   }
 }

@@ -1,0 +1,30 @@
+package dev.michishirube.index.shard;
+
+import dev.michishirube.analysis.Lexicon;
+
+/**
+ * Forms of one thing that queries load together: those that begin with the same two characters.
+ *
+ * @param start these characters
+ * @param term what the forms stand for
+ */
+record FormGroup(String start, String term) {
+  private static final int LOADED_TOGETHER = 2;
+
+  /** Characters of a form that many people type; words of letters are longer. */
+  private static final int SHORT = 4;
+
+  private static final int SHORT_WORD = 10;
+
+  /** The group of a line such as {@code 借金<U+0002><U+0002>debt}. */
+  static FormGroup of(String line) {
+    int divider = line.indexOf(Lexicon.STANDS_FOR);
+    String start = line.substring(0, Math.min(divider, LOADED_TOGETHER));
+    return new FormGroup(start, line.substring(divider + 1));
+  }
+
+  /** Whether many people type this form. */
+  static boolean isShort(String line) {
+    return line.indexOf(Lexicon.STANDS_FOR) <= (line.charAt(0) < 0x80 ? SHORT_WORD : SHORT);
+  }
+}
