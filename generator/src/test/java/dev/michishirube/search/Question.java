@@ -13,19 +13,20 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Something that a reader types.
  *
- * @param half held, tune, widened, fresh or again
+ * @param half held, tune, widened, fresh, again or last
  * @param kind one of thirteen: exact-name, typo …
  */
 record Question(String half, String kind, String query, Want want) {
   /**
-   * Those of {@code relevance.yaml}, {@code widened.yaml}, {@code fresh.yaml} and {@code
-   * again.yaml}.
+   * Those of {@code relevance.yaml}, {@code widened.yaml}, {@code fresh.yaml}, {@code again.yaml}
+   * and {@code last.yaml}.
    */
   static List<Question> all() {
     List<Question> questions = new ArrayList<>(in("relevance.yaml"));
     questions.addAll(in("widened.yaml"));
     questions.addAll(in("fresh.yaml"));
     questions.addAll(in("again.yaml"));
+    questions.addAll(in("last.yaml"));
     return questions;
   }
 

@@ -25,7 +25,7 @@ class RelevanceTest {
             .collect(
                 Collectors.groupingBy(
                     Question::half, Collectors.mapping(Question::kind, Collectors.toSet())));
-    assertThat(kinds).containsOnlyKeys("held", "tune", "widened", "fresh", "again");
+    assertThat(kinds).containsOnlyKeys("held", "tune", "widened", "fresh", "again", "last");
     assertThat(kinds.values()).allMatch(half -> half.size() == KINDS);
     assertThat(questions.stream().map(Question::query)).doesNotHaveDuplicates();
   }
