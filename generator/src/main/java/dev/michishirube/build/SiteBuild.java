@@ -5,6 +5,7 @@ import dev.michishirube.artifact.Inventory;
 import dev.michishirube.check.Checked;
 import dev.michishirube.check.Checker;
 import dev.michishirube.check.ReferenceData;
+import dev.michishirube.diagnostic.Diagnostic;
 import dev.michishirube.diagnostic.Findings;
 import dev.michishirube.export.calendar.Calendars;
 import dev.michishirube.export.report.ExportReport;
@@ -34,12 +35,14 @@ import dev.michishirube.verify.SearchCheck;
 import dev.michishirube.verify.SiteVerifier;
 import dev.michishirube.verify.secret.SecretGate;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -80,17 +83,27 @@ public final class SiteBuild {
     Publisher publisher =
         new Publisher(List.of(options.content(), options.templates()), artifact -> {});
     try (StagedOutput output = publisher.begin(options.output())) {
-      BuildResult result = build(output::write, output.inventory());
+      Read read = read();
+      if (findings.hasErrors()) {
+        return result(read, new Inventory());
+      }
+      Set<Diagnostic> first = Set.copyOf(findings.sorted());
+      StandingSite standing = new StandingSite(options.cache());
+      String inputs = BuildInputs.ofSite(read.tree(), folders(), options);
+      Optional<KeptSite> same =
+          timed(
+              Stage.COMPARE,
+              0,
+              () -> standing.of(inputs).filter(site -> output.stands(site.manifest())));
+      if (same.isPresent()) {
+        return unchanged(read, same.get());
+      }
+      BuildResult result = build(read, output::write, output.inventory());
       if (!result.isClean()) {
         return result;
       }
-      timed(
-          Stage.PUBLISH,
-          0,
-          () -> {
-            output.publish();
-            return true;
-          });
+      String manifest = timed(Stage.PUBLISH, 0, output::publish);
+      standing.keep(result.kept(inputs, manifest, first));
       return result.asPublished();
     }
   }
@@ -98,7 +111,8 @@ public final class SiteBuild {
   /** Does everything but writing. */
   public BuildResult check() throws IOException {
     Inventory inventory = new Inventory();
-    return build(inventory::add, inventory);
+    Read read = read();
+    return findings.hasErrors() ? result(read, inventory) : build(read, inventory::add, inventory);
   }
 
   /**
@@ -111,13 +125,10 @@ public final class SiteBuild {
       List<String> names, Consumer<Artifact.Pdf> output, Consumer<String> unknown)
       throws IOException {
     Press used = Objects.requireNonNull(press);
-    SourceTree tree = timed(Stage.LOAD, 0, this::load);
-    Gazetteer gazetteer = ReferenceData.gazetteer();
-    Checked checked =
-        timed(Stage.CHECK, 0, () -> Checker.check(tree, gazetteer, options.today(), findings));
+    Read read = read();
     int made = 0;
     if (!findings.hasErrors()) {
-      Site site = timed(Stage.MODEL, 0, () -> site(checked, gazetteer));
+      Site site = timed(Stage.MODEL, 0, () -> site(read));
       Editions editions = Editions.of(site).only(used.makes());
       Set<Edition> wanted = new LinkedHashSet<>();
       for (String name : names) {
@@ -128,15 +139,15 @@ public final class SiteBuild {
         }
       }
       Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, editions, findings));
-      SecretGate gate = GuardedValues.gate(checked, site, plan);
-      TemplateFolders folders = TemplateFolders.of(options.content(), options.templates());
+      SecretGate gate = GuardedValues.gate(read.checked(), site, plan);
+      TemplateFolders folders = folders();
       SiteTemplates templates = SiteTemplates.read(folders, site.config().languages(), findings);
       if (templates != null) {
         LeafletFactory factory =
             new LeafletFactory(
                 templates
                     .renderer(site, plan, options.offline())
-                    .with(Leaflets.of(editions, gazetteer, used.sheets())),
+                    .with(Leaflets.of(editions, read.gazetteer(), used.sheets())),
                 used,
                 used.printers().apply(site),
                 LeafletCache.in(null),
@@ -157,38 +168,70 @@ public final class SiteBuild {
                 .size();
       }
     }
-    return new BuildResult(findings.sorted(), checked.redaction()::redact, false, 0, made, timings);
+    return new BuildResult(
+        findings.sorted(), read.checked().redaction()::redact, Outcome.KEPT, 0, made, timings);
   }
 
-  private BuildResult build(Consumer<Artifact> output, Inventory inventory) throws IOException {
+  /** What the first stages made of the content. */
+  private record Read(SourceTree tree, Gazetteer gazetteer, Checked checked) {}
+
+  private Read read() throws IOException {
     SourceTree tree = timed(Stage.LOAD, 0, this::load);
     Gazetteer gazetteer = ReferenceData.gazetteer();
     Checked checked =
         timed(Stage.CHECK, 0, () -> Checker.check(tree, gazetteer, options.today(), findings));
+    return new Read(tree, gazetteer, checked);
+  }
+
+  private BuildResult build(Read read, Consumer<Artifact> output, Inventory inventory)
+      throws IOException {
+    Site site = timed(Stage.MODEL, 0, () -> site(read));
+    Editions editions = press == null ? Editions.NONE : Editions.of(site).only(press.makes());
+    Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, editions, findings));
     if (!findings.hasErrors()) {
-      Site site = timed(Stage.MODEL, 0, () -> site(checked, gazetteer));
-      Editions editions = press == null ? Editions.NONE : Editions.of(site).only(press.makes());
-      Plan plan = timed(Stage.PLAN, 0, () -> Planner.plan(site, editions, findings));
+      SecretGate gate = GuardedValues.gate(read.checked(), site, plan);
+      Consumer<Artifact> guarded =
+          artifact -> {
+            gate.inspect(artifact, findings);
+            output.accept(artifact);
+          };
+      BuiltSearch search = render(site, plan, editions, read.tree(), guarded);
       if (!findings.hasErrors()) {
-        SecretGate gate = GuardedValues.gate(checked, site, plan);
-        Consumer<Artifact> guarded =
-            artifact -> {
-              gate.inspect(artifact, findings);
-              output.accept(artifact);
-            };
-        BuiltSearch search = render(site, plan, editions, tree, guarded);
-        if (!findings.hasErrors()) {
-          timed(Stage.VERIFY, 0, () -> verify(site, inventory, search));
-        }
+        timed(Stage.VERIFY, 0, () -> verify(site, inventory, search));
       }
     }
+    return result(read, inventory);
+  }
+
+  private BuildResult result(Read read, Inventory inventory) {
     return new BuildResult(
         findings.sorted(),
-        checked.redaction()::redact,
-        false,
+        read.checked().redaction()::redact,
+        Outcome.KEPT,
         inventory.pages().size(),
         inventory.others().size(),
         timings);
+  }
+
+  /** The site that stands is this one; what was found in making it is told again. */
+  private BuildResult unchanged(Read read, KeptSite site) {
+    findings.addAll(site.findings());
+    return new BuildResult(
+        findings.sorted(),
+        read.checked().redaction()::redact,
+        Outcome.UNCHANGED,
+        site.pages(),
+        site.files(),
+        timings);
+  }
+
+  private @Nullable Path cache() {
+    Path cache = options.cache();
+    return cache == null ? null : cache.resolve("leaflets");
+  }
+
+  private TemplateFolders folders() {
+    return TemplateFolders.of(options.content(), options.templates());
   }
 
   private SourceTree load() {
@@ -196,25 +239,25 @@ public final class SiteBuild {
         .load(options.content(), "content", findings);
   }
 
-  private Site site(Checked checked, Gazetteer gazetteer) {
+  private Site site(Read read) {
     return new Site(
-        SiteAssembly.records(checked.content(), options.baseUrl()),
-        gazetteer,
+        SiteAssembly.records(read.checked().content(), options.baseUrl()),
+        read.gazetteer(),
         options.today(),
-        checked.content().calendar().holidays());
+        read.checked().content().calendar().holidays());
   }
 
   private @Nullable BuiltSearch render(
       Site site, Plan plan, Editions editions, SourceTree tree, Consumer<Artifact> output)
       throws IOException {
-    TemplateFolders folders = TemplateFolders.of(options.content(), options.templates());
+    TemplateFolders folders = folders();
     SiteTemplates templates = SiteTemplates.read(folders, site.config().languages(), findings);
     if (templates == null) {
       return null;
     }
     PageRenderer plain = templates.renderer(site, plan, options.offline());
     PageRenderer renderer =
-        printed(plain, site, editions, BuildInputs.of(tree, folders, options), output);
+        printed(plain, site, editions, BuildInputs.ofSheets(tree, folders, options), output);
     timed(
         Stage.RENDER,
         plan.pages().size(),
@@ -256,7 +299,7 @@ public final class SiteBuild {
         Stage.PRINT,
         editions.all().size(),
         () -> {
-          LeafletCache cache = LeafletCache.in(options.cache());
+          LeafletCache cache = LeafletCache.in(cache());
           SheetPrinter printer = used.printers().apply(site);
           LeafletFactory factory =
               new LeafletFactory(plain.with(leaflets), used, printer, cache, inputs, findings);

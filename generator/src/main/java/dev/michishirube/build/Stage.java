@@ -4,6 +4,7 @@ package dev.michishirube.build;
 public enum Stage {
   LOAD,
   CHECK,
+  COMPARE,
   MODEL,
   PLAN,
   PRINT,

@@ -44,7 +44,12 @@ final class BuildCommand implements Callable<Integer> {
       result = new SiteBuild(options, progress, PdfPress.press()).publish();
     }
     report.print(result, options, spec.commandLine().getOut(), err, words);
-    String outcome = result.published() ? "build.done" : "build.kept";
+    String outcome =
+        switch (result.outcome()) {
+          case PUBLISHED -> "build.done";
+          case UNCHANGED -> "build.unchanged";
+          case KEPT -> "build.kept";
+        };
     err.println(
         MessageFormat.format(
             words.getString(outcome), result.pages(), result.files(), options.output()));

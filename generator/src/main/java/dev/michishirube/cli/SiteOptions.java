@@ -74,7 +74,7 @@ final class SiteOptions {
   /** One for each guide: what a build did not use is dropped after it. */
   private static Path cache(Path content) {
     String guide = ShortCode.of(content.toAbsolutePath().normalize().toString());
-    return root().resolve(".cache").resolve("leaflets").resolve(guide);
+    return root().resolve(".cache").resolve("guides").resolve(guide);
   }
 
   /** The folder of the launcher; the present one when the jar is started by hand. */

@@ -5,9 +5,6 @@ import dev.michishirube.artifact.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +44,7 @@ public final class StagedOutput implements AutoCloseable {
     String path = artifact.path();
     requireInside(path);
     byte[] bytes = artifact.bytes();
-    if (hashes.putIfAbsent(path, sha256(bytes)) != null) {
+    if (hashes.putIfAbsent(path, Sha256.of(bytes)) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
     guard.accept(artifact);
@@ -66,23 +63,39 @@ public final class StagedOutput implements AutoCloseable {
   }
 
   /**
+   * Whether the output holds, with every byte, the site of which {@link #publish} told this hash.
+   *
+   * @throws PublishException when the disk refuses
+   */
+  public boolean stands(String manifest) {
+    try {
+      return Manifest.holds(around.output(), manifest);
+    } catch (IOException e) {
+      throw PublishException.because(e, around.output());
+    }
+  }
+
+  /**
    * Puts the staged site in the place of the old one, whole or not at all, and lets go of the lock.
    *
+   * @return the hash of the list of its files
    * @throws PublishException when the disk refuses or somebody has put a file into the output
    */
-  public void publish() {
+  public String publish() {
     if (!open || broken) {
       throw new IllegalStateException("nothing whole to publish");
     }
     try {
       OutputFolder.requireReplaceable(around.output());
       writeFile(OutputFolder.MARKER, OutputFolder.MARKER_BYTES);
-      writeFile(Manifest.NAME, Manifest.of(hashes));
+      byte[] manifest = Manifest.of(hashes);
+      writeFile(Manifest.NAME, manifest);
       Path readme = around.output().resolve(OutputFolder.README);
       if (Files.isRegularFile(readme)) {
         writeFile(OutputFolder.README, Files.readAllBytes(readme));
       }
       new Swap(around, steps).perform();
+      return Sha256.of(manifest);
     } catch (IOException e) {
       throw PublishException.because(e, around.output());
     } finally {
@@ -131,14 +144,6 @@ public final class StagedOutput implements AutoCloseable {
             && path.indexOf('\n') < 0;
     if (!plain || RESERVED.contains(path)) {
       throw new IllegalArgumentException("not a path of the site: " + path);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

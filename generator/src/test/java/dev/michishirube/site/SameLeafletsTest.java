@@ -107,6 +107,7 @@ class SameLeafletsTest {
             published,
             stamped,
             SITE,
+            worded,
             SITE)) {
       step++;
       Map<String, String> kept =

@@ -58,6 +58,10 @@ public final class TestSite {
       return new Options(today, baseUrl, offline, more, press, cache);
     }
 
+    Options cache(Path folder) {
+      return new Options(today, baseUrl, offline, jobs, press, folder);
+    }
+
     Options press(Press used, @Nullable Path folder) {
       return new Options(today, baseUrl, offline, jobs, used, folder);
     }
@@ -129,6 +133,11 @@ public final class TestSite {
   /** With leaflets that a folder keeps from build to build. */
   public TestSite press(Press press, Path cache) {
     return new TestSite(files, options.press(press, cache));
+  }
+
+  /** With a folder for what builds leave for each other. */
+  public TestSite keeping(Path cache) {
+    return new TestSite(files, options.cache(cache));
   }
 
   /** Builds a site that must have no error. */
