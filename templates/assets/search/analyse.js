@@ -3,6 +3,7 @@
 (function (global) {
   'use strict';
   const michi = (global.michi = global.michi || {});
+  const { forms, unpacked, guesses } = michi.words;
 
   // Letter, Digit, Kanji, katakana (T), Hiragana, Firm hiragana (stands for a spelling), other: space.
   const OTHER = '\u0620-\u064a\u0671-\u06d3\u0900-\u109f\u1780-\u17d3';
@@ -66,26 +67,6 @@
     [/m(?=[bp])/g, 'n'], [/o[uo]+/g, 'o'], [/([aiuen])\1+/g, '$1'],
   ];
   const romaji = (text) => text.replace(/[a-z]+/g, (word) => replaceAll(word, ROMAJI));
-
-  // Written forms and what each stands for.
-  const forms = () => {
-    const [values, longest] = [new Map(), {}];
-    const add = (form, value) => {
-      if (!values.has(form)) values.set(form, value);
-      longest[form[0]] = Math.max(longest[form[0]] || 0, form.length);
-    };
-    // All that begin here and fit, the longest first.
-    const all = (text, start, fits) => {
-      const found = [];
-      let end = start + Math.min(longest[text[start]] || 0, text.length - start);
-      for (; end > start; end--) {
-        const value = values.get(text.slice(start, end));
-        if (value && fits(start, end)) found.push({ start, end, value });
-      }
-      return found;
-    };
-    return { add, all, at: (text, start, fits) => all(text, start, fits)[0] };
-  };
 
   // A normal text: text, kinds of its characters, extras (what the index holds besides).
   const PARTICLES = 'はがをにでとものへやかなしさす';
@@ -225,16 +206,6 @@
     });
   };
 
-  // Lists of forms, in which hiragana and ASCII have changed places.
-  const unpacked = (text) =>
-    text
-      .replace(/["-~\u3041-\u309d]/g, (c) => {
-        const code = c.charCodeAt(0);
-        return String.fromCharCode(code < 127 ? code + 0x301f : code - 0x301f);
-      })
-      .split(' ')
-      .map((list) => list.split('!'));
-
   /** An analyser that knows these words. */
   michi.analyser = (dictionary) => {
     const kanji = { of: {}, all: any(dictionary.kanji.replace(/(.)./g, '$1')) };
@@ -298,8 +269,8 @@
       const glued = (at) => isStrong(read.kinds[at] || ' ');
       const owners = new Array(read.text.length).fill('');
       let [wishes, known] = [[], ''];
-      const firm = found.some(({ term }) => /^\u0002(?!any-)/.test(term));
-      for (const { start, end, term, attribute } of found) {
+      const firm = found.some(({ term }) => /^\u0002(?!any-|about-)/.test(term));
+      for (const { start, end, term, attribute, guess } of found) {
         const inside = glued(start - 1) || glued(end);
         // Kanji of asking count all the same: 相談できる may stand in a title.
         const asks = Array.from(read.kinds.slice(start, end)).some(isStrong) ? 'part' : term;
@@ -307,9 +278,15 @@
           if (!inside) owners.fill(asks, start, end);
           continue;
         }
+        // A guess: what has the very letters may be meant as well.
+        if (guess) {
+          clauses.add(term, false, 3);
+          if (clauses.relaxed) owners.fill('part', start, end);
+          continue;
+        }
         const part = attribute && inside;
         if ((attribute && !part) || /^.any-/.test(term)) wishes.push(term);
-        else clauses.add(term, !part, part ? 1 : 3);
+        else clauses.add(term, !part && !(firm && /^.about-/.test(term)), part ? 1 : 3);
         owners.fill(part ? 'part' : attribute ? 'wish' : 'concept', start, end);
         // Parts of loan words are in too many others: リス of リストラ.
         if (!attribute && /^T+$/.test(read.kinds.slice(start, end))) known += read.text.slice(start, end) + ' ';
@@ -326,7 +303,8 @@
       }
       // A record that is silent on it may have it all the same: it comes after those that say so.
       const besides = clauses.all().length || name.some(exists);
-      wishes.forEach((wish) => clauses.add(wish, !besides, 12));
+      const wished = besides && relaxation === 'any' ? 3 : 12;
+      wishes.forEach((wish) => clauses.add(wish, !besides, wished));
       literal.filter((term) => !known.includes(term)).forEach((term) => clauses.literal(term, 1));
       name.forEach((term) => clauses.literal(term, 30));
       return clauses.all();
@@ -367,6 +345,15 @@
       const part = (from) => String.fromCharCode(0x400 + ((hash >>> from) & 0x3ff));
       return text.length > 1 ? [text.slice(0, 2) + '\u0005' + part(22) + part(12)] : [];
     };
+    // The name of something may be followed by words of asking: アウトリーチとは.
+    const named = (read, name, found, exists) => {
+      if (name.some(exists)) return name;
+      const kinds = read.kinds.split('');
+      for (const { start, end, term } of found) {
+        if (term === ASKING && (read.kinds[end] || ' ') === ' ') kinds.fill(' ', start, end);
+      }
+      return nameOf(closed({ text: read.text, kinds: kinds.join('') }).text);
+    };
     return {
       // The index side is the build's; these are for the test that holds both sides equal.
       units, kinds, normal: (text) => normal(fold(text, kanji)),
@@ -382,10 +369,14 @@
         const name = nameOf(whole.text);
         const literal = [].concat(...(brief ? parts : []).map((stretch) => literalOf(stretch, probes)));
         const steps = (lexicon) => {
-          const clauses = (found) => ['none', 'without-missing', 'national', 'any']
-            .map((relaxation) => (
-              { relaxation, clauses: clausesOf(read, parts, found, literal, name, relaxation, lexicon.exists) }))
-            .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
+          const clauses = (found) => {
+            const names = named(read, name, found, lexicon.exists);
+            const all = names.some(lexicon.exists) ? found : guesses(read.text, found, lexicon);
+            return ['none', 'without-missing', 'national', 'any']
+              .map((relaxation) => (
+                { relaxation, clauses: clausesOf(read, parts, all, literal, names, relaxation, lexicon.exists) }))
+              .filter((step, i, all) => step.clauses.length && all.findIndex(sameAs(step)) === i);
+          };
           const found = matches(read, lexicon);
           const all = clauses(found);
           // Nothing but words of asking: they are all there is to look for.

@@ -6,12 +6,19 @@
   var ENOUGH = 10;
   // What a query means, not only what it says: there may be more that helps.
   var MEANT = /^[\u0002\u0003]|\u0001$/;
+  // Several words may say more than one thing has; but a whole name, of which the third character is U+0005.
+  var WORDS = /[^\d\s#()-]\s+[^\d\s#()-]/;
 
   // analyser: of analyse.js; index: of evaluate.js.
   // ask(text) promises {hits: [{document, score, close: whether it answers but a part}], sure: how
   // many answer all of it, relaxation, clauses, crisis, sensitive, complete}; early(answer) hears of the sure ones while
   // what comes close is still looked for.
   michi.answers = (analyser, index) => {
+    function goesOn(steps, clauses, found) {
+      return steps.some((step) => step.clauses.some((clause) => MEANT.test(clause.term))) ||
+        found.several && !clauses.some((clause) => clause.term[2] === '\u0005');
+    }
+
     // found: the answer so far; few good ones are followed by what later steps find.
     function attempt(steps, at, found, early) {
       var step = steps[at];
@@ -26,7 +33,7 @@
         found.complete = found.complete && more.complete;
         if (first) {
           Object.assign(found, { hits: hits, sure: hits.length, relaxation: step.relaxation, clauses: clauses });
-          if (hits.length && !clauses.some((clause) => MEANT.test(clause.term))) {
+          if (hits.length && !goesOn(steps, clauses, found)) {
             return found;
           }
           if (early && hits.length && hits.length < ENOUGH) {
@@ -53,6 +60,7 @@
           crisis: plan.crisis,
           sensitive: plan.sensitive,
           word: plan.word,
+          several: WORDS.test(text),
           complete: complete
         }, early));
       }

@@ -1,3 +1,3 @@
 //# allFunctionsCalledOnLoad
 // From what was typed to the numbers of what answers it, and the box; ./guide search runs it, too.
-"@join phones analyse read evaluate index answer page";
+"@join phones words analyse read evaluate index answer page";

@@ -36,6 +36,7 @@ var michi = self.michi = self.michi || {};
    * ready(probes): a promise of whether the files of these terms are there, and of what begins
    *   so: with * at the end all of it, else what goes on with a sign or a space.
    * meaning(form): the term that a form of a word stands for, of the files that are there.
+   * forms(word): the terms that the forms around a word stand for, of the file that is there.
    * exists(term): whether a term is in the files that are there.
    * open, need: for blocks.js, which reads the other files.
    */
@@ -246,6 +247,8 @@ var michi = self.michi = self.michi || {};
       return own && own.meanings[form];
     }
 
+    function forms(word) { return ((head && shards[numberOf(word)]) || {}).meanings || {}; }
+
     function exists(term) {
       if (!head) { return false; }
       var clause = prepared({ term: term });
@@ -254,6 +257,6 @@ var michi = self.michi = self.michi || {};
       return !!clause.terms && clause.terms.length > 0;
     }
 
-    return { search: search, ready: ready, exists: exists, meaning: meaning, open: open, need: need };
+    return { search: search, ready: ready, exists: exists, meaning: meaning, forms: forms, open: open, need: need };
   };
 })();

@@ -33,11 +33,21 @@ final class ClauseMaker {
   private final Words words;
   private final NormalText normal;
   private final List<Forms.Match<Meanings.Meaning>> matches;
+  private final List<Forms.Match<Meanings.Meaning>> sure;
 
-  ClauseMaker(Words words, List<Forms.Match<Meanings.Meaning>> matches) {
+  /**
+   * For meanings, of which some may be guessed.
+   *
+   * @param sure those that are not
+   */
+  ClauseMaker(
+      Words words,
+      List<Forms.Match<Meanings.Meaning>> matches,
+      List<Forms.Match<Meanings.Meaning>> sure) {
     this.words = words;
     this.normal = words.normal();
     this.matches = matches;
+    this.sure = sure;
   }
 
   List<Clause> clauses(Relaxation relaxation, Predicate<String> exists) {
@@ -65,7 +75,9 @@ final class ClauseMaker {
     }
     // A record that is silent on it may have it all the same: it comes after those that say so.
     boolean subject = !clauses.all().isEmpty() || words.name().stream().anyMatch(exists);
-    wishes.forEach(wish -> clauses.wish(wish, subject, WISH));
+    // Once anything will do, the subject counts as much.
+    double boost = subject && relaxation == Relaxation.ANY ? CONCEPT : WISH;
+    wishes.forEach(wish -> clauses.wish(wish, subject, boost));
     String known = loanWords();
     words.literal().stream()
         .filter(term -> !known.contains(term))
@@ -85,11 +97,21 @@ final class ClauseMaker {
         }
         continue;
       }
+      if (!sure.contains(match)) {
+        // A guess: what has the very letters may be meant as well.
+        clauses.optional(match.value().term(), CONCEPT);
+        if (clauses.relaxed()) {
+          Arrays.fill(owners, match.start(), match.end(), Owner.PART);
+        }
+        continue;
+      }
       boolean part = match.value().attribute() && (glued(match.start() - 1) || glued(match.end()));
       if (part) {
         clauses.optional(match.value().term(), 1);
       } else if (match.value().attribute() || match.value().term().startsWith(Dictionary.ANY)) {
         wishes.add(match.value().term());
+      } else if (match.value().term().startsWith(Dictionary.ABOUT) && hasSubject()) {
+        clauses.optional(match.value().term(), CONCEPT);
       } else {
         clauses.required(match.value().term(), CONCEPT);
       }
@@ -117,12 +139,17 @@ final class ClauseMaker {
   /** Words of asking, and beside a subject those of feelings that go with anything. */
   private boolean asks(Forms.Match<Meanings.Meaning> match) {
     return match.value().term().equals(Meanings.ASKING)
-        || match.value().term().startsWith(Dictionary.ANY)
-            && matches.stream().anyMatch(ClauseMaker::isSubject);
+        || match.value().term().startsWith(Dictionary.ANY) && hasSubject();
+  }
+
+  private boolean hasSubject() {
+    return matches.stream().anyMatch(ClauseMaker::isSubject);
   }
 
   private static boolean isSubject(Forms.Match<Meanings.Meaning> match) {
-    return !match.value().attribute() && !match.value().term().startsWith(Dictionary.ANY);
+    String term = match.value().term();
+    boolean subject = !term.startsWith(Dictionary.ANY) && !term.startsWith(Dictionary.ABOUT);
+    return subject && !match.value().attribute();
   }
 
   /** Their kanji count all the same: 相談できる may stand in a title. */

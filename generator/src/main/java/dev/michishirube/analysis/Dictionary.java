@@ -24,6 +24,9 @@ public record Dictionary(
   /** How terms of concepts begin that are not asked for beside another one: feelings, mostly. */
   static final String ANY = conceptTerm("any-");
 
+  /** How terms of concepts begin that are about asking itself: they count beside a subject. */
+  static final String ABOUT = conceptTerm("about-");
+
   /**
    * Many words for one thing.
    *

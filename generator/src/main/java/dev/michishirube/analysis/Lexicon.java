@@ -1,5 +1,6 @@
 package dev.michishirube.analysis;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an index knows about words; a query asks it once the parts that it probes are there. */
@@ -14,4 +15,9 @@ public interface Lexicon {
 
   /** The term that a form stands for; null when it is no form. */
   @Nullable String meaning(String form);
+
+  /** Forms that begin with the same two characters as a word, and the terms they stand for. */
+  default Map<String, String> forms(String word) {
+    return Map.of();
+  }
 }

@@ -1,6 +1,7 @@
 package dev.michishirube.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a query asks; settled in two steps, because only the index knows which terms exist. */
@@ -9,12 +10,19 @@ public final class QueryPlan {
   private final boolean crisis;
   private final boolean sensitive;
   private final ClauseMaker.Words words;
+  private final Normaliser normaliser;
 
-  QueryPlan(List<String> probes, boolean crisis, boolean sensitive, ClauseMaker.Words words) {
+  QueryPlan(
+      List<String> probes,
+      boolean crisis,
+      boolean sensitive,
+      ClauseMaker.Words words,
+      Normaliser normaliser) {
     this.probes = List.copyOf(probes);
     this.crisis = crisis;
     this.sensitive = sensitive;
     this.words = words;
+    this.normaliser = normaliser;
   }
 
   /**
@@ -53,7 +61,10 @@ public final class QueryPlan {
 
   private List<Step> steps(List<Forms.Match<Meanings.Meaning>> matches, Lexicon lexicon) {
     List<Step> steps = new ArrayList<>();
-    ClauseMaker maker = new ClauseMaker(words, matches);
+    ClauseMaker.Words named = named(matches, lexicon);
+    boolean known = named.name().stream().anyMatch(lexicon::exists);
+    Guesses guesses = new Guesses(words.normal().text(), matches, lexicon);
+    ClauseMaker maker = new ClauseMaker(named, known ? matches : guesses.all(), matches);
     for (Relaxation relaxation : Relaxation.values()) {
       List<Clause> clauses = maker.clauses(relaxation, lexicon::exists);
       if (!clauses.isEmpty() && steps.stream().noneMatch(step -> step.clauses().equals(clauses))) {
@@ -61,5 +72,24 @@ public final class QueryPlan {
       }
     }
     return steps;
+  }
+
+  /** The name of something may be followed by words of asking: アウトリーチとは. */
+  private ClauseMaker.Words named(List<Forms.Match<Meanings.Meaning>> matches, Lexicon lexicon) {
+    if (words.name().stream().anyMatch(lexicon::exists)) {
+      return words;
+    }
+    NormalText normal = words.normal();
+    byte[] kinds = normal.kinds().clone();
+    for (Forms.Match<Meanings.Meaning> match : matches) {
+      int end = match.end();
+      boolean last = end == kinds.length || normal.kinds()[end] == Kind.NONE;
+      if (last && match.value().term().equals(Meanings.ASKING)) {
+        Arrays.fill(kinds, match.start(), end, Kind.NONE);
+      }
+    }
+    NormalText bare = normaliser.closed(new NormalText(normal.text(), kinds, List.of()));
+    List<String> name = WholeName.terms(bare.text());
+    return new ClauseMaker.Words(normal, words.stretches(), words.literal(), name);
   }
 }

@@ -34,7 +34,7 @@ final class QueryReader {
     List<String> name = WholeName.terms(closed.text());
     probes.addAll(name);
     ClauseMaker.Words words = new ClauseMaker.Words(normal, stretches, literal, name);
-    return new QueryPlan(List.copyOf(probes), danger[0], danger[1], words);
+    return new QueryPlan(List.copyOf(probes), danger[0], danger[1], words, normaliser);
   }
 
   /** A danger is met wherever a form stands, also inside of longer ones and across spaces. */

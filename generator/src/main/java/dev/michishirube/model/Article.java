@@ -43,6 +43,11 @@ public record Article(
     acknowledged = List.copyOf(acknowledged);
   }
 
+  /** The name of its file without the ending: what the content calls it. */
+  public String fileName() {
+    return position.file().replaceFirst(".*/", "").replaceFirst("\\.md$", "");
+  }
+
   /** The closed list of the record format. */
   public enum Kind {
     EXPLAINER,

@@ -5,25 +5,34 @@ import java.util.List;
 
 /**
  * Which records a concept is about: those with one of these topics, situations or kinds, and these
- * programmes.
+ * programmes and articles.
  */
 public record ConceptScope(
-    List<String> topics, List<String> situations, List<CenterKind> kinds, List<String> programs) {
+    List<String> topics,
+    List<String> situations,
+    List<CenterKind> kinds,
+    List<String> programs,
+    List<String> articles) {
   public ConceptScope {
     topics = List.copyOf(topics);
     situations = List.copyOf(situations);
     kinds = List.copyOf(kinds);
     programs = List.copyOf(programs);
+    articles = List.copyOf(articles);
   }
 
   /** Everything of these topics. */
   public static ConceptScope ofTopics(List<String> topics) {
-    return new ConceptScope(topics, List.of(), List.of(), List.of());
+    return new ConceptScope(topics, List.of(), List.of(), List.of(), List.of());
   }
 
   /** True when it names nothing. */
   public boolean isEmpty() {
-    return topics.isEmpty() && situations.isEmpty() && kinds.isEmpty() && programs.isEmpty();
+    return topics.isEmpty()
+        && situations.isEmpty()
+        && kinds.isEmpty()
+        && programs.isEmpty()
+        && articles.isEmpty();
   }
 
   /** Whether a desk is about it. */
@@ -35,7 +44,7 @@ public record ConceptScope(
 
   /** Whether an article is about it. */
   public boolean covers(Article article) {
-    return meets(topics, article.topics());
+    return articles.contains(article.fileName()) || meets(topics, article.topics());
   }
 
   /** Whether a programme is about it. */

@@ -3,6 +3,7 @@ package dev.michishirube.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ class HostileTest {
     @Override
     public @Nullable String meaning(String form) {
       return form.hashCode() % 3 == 0 ? Dictionary.conceptTerm("any") : null;
+    }
+
+    @Override
+    public Map<String, String> forms(String word) {
+      return Map.of(word + "x", Dictionary.conceptTerm("any"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.michishirube.analysis;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import dev.michishirube.RepositoryRoot;
 import dev.michishirube.render.template.Compact;
@@ -51,6 +52,13 @@ final class Twin implements AutoCloseable {
         };
         const exists = (term) => (hash(term) >>> 4) % 3 !== 0;
         const meaning = (form) => stands.get(form);
+        const alike = (word) => {
+          const some = {};
+          stands.forEach((term, form) => {
+            if (form.length > 1 && form.slice(0, 2) === word.slice(0, 2)) some[form] = term;
+          });
+          return some;
+        };
         const clause = (c) =>
           [c.term, c.presence, c.boost.toFixed(2), c.editDistance].join(' ');
         return {
@@ -62,7 +70,7 @@ final class Twin implements AutoCloseable {
           },
           query: (text) => {
             const plan = analyser.query(text);
-            const steps = plan.steps({ exists, meaning });
+            const steps = plan.steps({ exists, meaning, forms: alike });
             return [plan.probes.join('\\t'), plan.crisis, plan.sensitive]
               .concat(steps.map((s) => s.relaxation + ': ' + s.clauses.map(clause).join('\\t')))
               .join('\\n');
@@ -83,6 +91,13 @@ final class Twin implements AutoCloseable {
         public @Nullable String meaning(String form) {
           return stands.get(form);
         }
+
+        @Override
+        public Map<String, String> forms(String word) {
+          return stands.entrySet().stream()
+              .filter(form -> form.getKey().regionMatches(0, word, 0, 2))
+              .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
       };
   private final Analyser analyser;
   private final Context context;
@@ -93,7 +108,7 @@ final class Twin implements AutoCloseable {
     analyser = new Analyser(dictionary);
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     try {
-      for (String script : List.of("phones.js", "analyse.js")) {
+      for (String script : List.of("phones.js", "words.js", "analyse.js")) {
         context.eval("js", Compact.of(Files.readString(SCRIPTS.resolve(script))));
       }
     } catch (IOException e) {

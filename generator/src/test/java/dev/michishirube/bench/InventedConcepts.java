@@ -48,6 +48,7 @@ final class InventedConcepts {
     Map<Object, Object> concept = new LinkedHashMap<>(shipped);
     concept.remove("situations");
     concept.remove("programs");
+    concept.computeIfPresent("articles", (key, articles) -> List.of("hajimekata-1"));
     if (concept.get("beside") instanceof List<?> topics) {
       // Only those that are here: all the others together would be most of the country's desks.
       concept.put(
@@ -55,7 +56,9 @@ final class InventedConcepts {
     }
     if (concept.get("topics") instanceof List<?> topics) {
       concept.put("topics", topics.stream().map(InventedConcepts::topic).distinct().toList());
-    } else if (!concept.containsKey("kinds") && !concept.containsKey("attribute")) {
+    } else if (!concept.containsKey("kinds")
+        && !concept.containsKey("attribute")
+        && !concept.containsKey("articles")) {
       concept.put("topics", List.of(OTHER));
     }
     return concept;

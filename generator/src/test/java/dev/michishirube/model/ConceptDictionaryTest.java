@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ConceptDictionaryTest {
   private static final ConceptScope NOWHERE =
-      new ConceptScope(List.of(), List.of(), List.of(), List.of());
+      new ConceptScope(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final Concept weekend =
       concept("weekend", Attribute.WEEKEND, List.of("土日", "土曜"), List.of("第2土曜"), false);

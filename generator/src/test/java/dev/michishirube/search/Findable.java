@@ -50,13 +50,14 @@ record Findable(
   static Findable of(Article article) {
     List<String> ways = article.ways().stream().map(Findable::word).toList();
     return new Findable(
-        "article", fileOf(article), article.topics(), "", article.areas(), List.of(), ways, false);
-  }
-
-  /** The slug of an at-risk article tells nothing; its file does. */
-  private static String fileOf(Article article) {
-    String file = article.position().file();
-    return file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.md$", "");
+        "article",
+        article.fileName(),
+        article.topics(),
+        "",
+        article.areas(),
+        List.of(),
+        ways,
+        false);
   }
 
   static Findable of(Program program) {

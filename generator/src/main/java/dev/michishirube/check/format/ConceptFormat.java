@@ -43,6 +43,9 @@ public final class ConceptFormat {
                     "kinds", Shapes.oneOrMore(Shapes.words(CenterKind.class)), "この言葉で見つかる窓口の種類");
             var programs =
                 keys.optional("programs", ValueFormats.IDS, "この言葉で見つかる制度（programs/ の id）");
+            var articles =
+                keys.optional(
+                    "articles", ValueFormats.IDS, "この言葉で見つかる読みもの（articles/ のファイルの名前。.md は書かない）");
             var beside =
                 keys.optional(
                     "beside", ValueFormats.IDS, "いっしょに困りやすい分野（topics.yaml の id）。その記録は、後ろのほうで見つかる");
@@ -64,7 +67,11 @@ public final class ConceptFormat {
                     in.get(name),
                     in.get(forms),
                     new ConceptScope(
-                        in.list(topics), in.list(situations), in.list(kinds), in.list(programs)),
+                        in.list(topics),
+                        in.list(situations),
+                        in.list(kinds),
+                        in.list(programs),
+                        in.list(articles)),
                     ConceptScope.ofTopics(in.list(beside)),
                     in.find(attribute),
                     in.list(unless),

@@ -76,6 +76,7 @@ record References(List<Reference> all) {
       references.each(entry, from, "beside", entry.value().beside().topics(), Target.TOPIC, false);
       references.each(entry, from, "situations", scope.situations(), Target.SITUATION, false);
       references.each(entry, from, "programs", scope.programs(), Target.PROGRAM, false);
+      references.each(entry, from, "articles", scope.articles(), Target.ARTICLE, false);
     }
     return references;
   }

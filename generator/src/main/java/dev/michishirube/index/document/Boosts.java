@@ -15,7 +15,7 @@ final class Boosts {
   static final double PLACE = 1.04;
   static final double ARTICLE = 1.02;
   static final double PROGRAM = 1.02;
-  static final double WORD = 0.98;
+  static final double WORD = 0.8;
 
   private static final double CLOSED = 0.8;
   private static final int FRESH_YEARS = 1;

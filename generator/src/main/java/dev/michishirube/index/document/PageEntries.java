@@ -7,6 +7,8 @@ import dev.michishirube.model.ConceptScope;
 import dev.michishirube.model.Program;
 import dev.michishirube.model.Site;
 import dev.michishirube.model.Term;
+import dev.michishirube.model.facet.Attribute;
+import dev.michishirube.model.facet.Door;
 import dev.michishirube.model.facet.Facet;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.markdown.PlainText;
@@ -14,6 +16,8 @@ import dev.michishirube.model.reading.Readings;
 import dev.michishirube.render.part.PageContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.commonmark.node.Node;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages that are no records: articles, programmes, subjects and troubles, words, places. */
 final class PageEntries {
+  private static final Map<Door, String> ATTRIBUTES =
+      Map.of(Door.SUPPORTERS, "supporter", Door.SILENT, "chat");
+
   private final PageContext page;
   private final Site site;
   private final Analyser analyser;
@@ -38,6 +45,10 @@ final class PageEntries {
     parts(article.title()).forEach(text::name);
     topics(article.topics(), text);
     concepts(scope -> scope.covers(article), text);
+    // An article for men is for those who ask as men: as with records, only fields say so.
+    article.doors().stream()
+        .flatMap(door -> Attribute.of(ATTRIBUTES.getOrDefault(door, word(door))).stream())
+        .forEach(attribute -> text.attribute(attribute.id()));
     article.areas().stream().flatMap(c -> site.gazetteer().find(c).stream()).forEach(text::place);
     String shown =
         shown(page.paths().of(article), article.title(), "article").line(first(article)).json();
@@ -106,6 +117,10 @@ final class PageEntries {
     ShownResult shown = shown(page.paths().of(place), name, "place");
     Place prefecture = site.gazetteer().prefectureOf(place);
     return new SearchEntry(text, Boosts.PLACE, shown.json(), null, List.of(prefecture));
+  }
+
+  private static String word(Door door) {
+    return door.name().toLowerCase(Locale.ROOT);
   }
 
   private EntryText named(Term term) {
