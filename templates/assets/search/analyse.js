@@ -216,10 +216,7 @@
       const normal = { text, kinds: kinds(group[0]).replace(/H/g, 'F') };
       [text].concat(group.slice(1)).forEach((spelling) => variants.add(spelling, normal));
     }
-    // What tells of danger, and longer wordings that do not: 0.
-    const dangers = forms();
-    unpacked(dictionary.dangers)
-      .forEach((list, value) => list.forEach((form) => form && dangers.add(form, { value })));
+    let dangerIn; // of dangers.js, which comes later
     const replaced = (plain) => {
       const read = { text: '', kinds: '', extras: plain.extras.slice() };
       const fit = fitsVariant(plain);
@@ -251,18 +248,6 @@
         if (end > start && term !== UNMEANT) found.push({ start, end, term, attribute: term[0] === '\u0003' });
       }
       return found;
-    };
-    // 1: nothing of this may be kept, 2: somebody may be in danger. Counts wherever a form stands,
-    // also inside of longer ones and across spaces; but not inside of attributes.
-    const dangerOf = (read) => {
-      let [danger, masked] = [0, 0];
-      for (let i = 0; i < read.text.length; i++) {
-        for (const { end, value: { value } } of dangers.all(read.text, i, fits(read))) {
-          if (!value) masked = Math.max(masked, end);
-          else if (end > masked) danger = Math.max(danger, value);
-        }
-      }
-      return danger;
     };
     const clausesOf = (read, parts, found, literal, name, relaxation, exists) => {
       const clauses = collect(relaxation, exists);
@@ -362,7 +347,6 @@
         const pending = /([\u3041-\u3096\u30a1-\u30fc])(?:[b-df-hj-np-tv-z]y?|[sct]h|ts|dh|[kg]w)$/;
         const read = normal(fold(text.slice(0, 200), kanji).replace(pending, '$1'));
         const whole = closed(read);
-        const danger = Math.max(dangerOf(read), dangerOf(whole));
         const parts = stretches(read);
         const brief = read.text.length <= 12;
         const probes = probesOf(read, parts);
@@ -384,7 +368,11 @@
         };
         // word: the last one, which may still be typed.
         const word = /[^ .]*$/.exec(read.text)[0];
-        return { word, probes: Array.from(new Set(probes.concat(name))), crisis: danger > 1, sensitive: danger > 0, steps };
+        const danger = () => {
+          dangerIn = dangerIn || michi.dangers(unpacked(dictionary.dangers), forms, fits);
+          return dangerIn(read, whole);
+        };
+        return { word, probes: Array.from(new Set(probes.concat(name))), danger, steps };
       },
     };
   };

@@ -11,8 +11,8 @@
 
   // analyser: of analyse.js; index: of evaluate.js.
   // ask(text) promises {hits: [{document, score, close: whether it answers but a part}], sure: how
-  // many answer all of it, relaxation, clauses, crisis, sensitive, complete}; early(answer) hears of the sure ones while
-  // what comes close is still looked for.
+  // many answer all of it, relaxation, clauses, danger(): see dangers.js, complete}; early(answer)
+  // hears of the sure ones while what comes close is still looked for.
   michi.answers = (analyser, index) => {
     function goesOn(steps, clauses, found) {
       return steps.some((step) => step.clauses.some((clause) => MEANT.test(clause.term))) ||
@@ -57,8 +57,7 @@
           sure: 0,
           relaxation: 'none',
           clauses: [],
-          crisis: plan.crisis,
-          sensitive: plan.sensitive,
+          danger: plan.danger,
           word: plan.word,
           several: WORDS.test(text),
           complete: complete

@@ -53,9 +53,10 @@ var michi = self.michi = self.michi || {};
     }
     var met = terms.slice().sort(earlier);
     var likeness = weights.map((own, field) => similarities(met, own, places, field, all));
-    return sorted(order, likeness, have.map((count, document) => {
-      return count === required && !never[document];
-    }));
+    for (var document = 0; document < all; document++) {
+      if (have[document] !== required) { never[document] = 1; }
+    }
+    return sorted(order, likeness, never);
   }
 
   /** What one field adds per document: summed in lunr's order, divided by the query's length. */
@@ -71,13 +72,13 @@ var michi = self.michi = self.michi || {};
   }
 
   /** Fields of documents in the order in which lunr meets them; then the best first, else so. */
-  function sorted(order, similarities, allowed) {
-    var scores = new Float64Array(allowed.length), met = new Uint8Array(allowed.length), found = [];
+  function sorted(order, similarities, never) {
+    var scores = new Float64Array(never.length), met = new Uint8Array(never.length), found = [];
     order.forEach((it) => {
       var own = similarities[it.field], bit = 1 << it.field;
       for (var i = 0; i < it.documents.length; i++) {
         var document = it.documents[i];
-        if (!allowed[document] || met[document] & bit) { continue; }
+        if (never[document] || met[document] & bit) { continue; }
         if (!met[document]) { found.push(document); }
         met[document] |= bit;
         scores[document] += own.sums[document] / own.length || 0;

@@ -212,28 +212,39 @@ var michi = self.michi = self.michi || {};
     return numbers;
   }
 
-  function sorted(text) {
-    var reader = new michi.read.Reader(text), before = "", words = [];
-    while (reader.at < text.length) { words.push(before = michi.read.next(before, reader)); }
-    return words;
+  /**
+   * What misspelt words need, of the file "w": per file of terms the length of the longest term and
+   * whether one has a letter, then the words with a letter.
+   */
+  function learn(text, head) {
+    var reader = new michi.read.Reader(text), before = "";
+    measure(head, head.from.map(() => reader.number()), []);
+    while (reader.at < text.length) { head.words.push(before = michi.read.next(before, reader)); }
+  }
+  /** The same of a small guide, which is in one file. */
+  function learnAll(terms, head) {
+    measure(head, [2 * terms.reduce((most, term) => Math.max(most, term.length), 0) + 1], terms);
+  }
+  function measure(head, lengths, words) {
+    head.longest = lengths.map((length) => length >> 1);
+    head.limit = Math.max.apply(null, head.longest.concat(0));
+    head.latin = lengths.map((length) => length % 2 === 1);
+    head.words = words;
   }
 
-  /** Which files misspelt words need is known from the list of words; without it, all of them. */
-  function narrowed(clauses, file, numberOf) {
-    return file("w").then((data) => {
-      var words = data.words || (data.words = sorted(data[0]));
-      clauses.forEach((clause) => {
-        var seen = {};
-        accepted(clause.query, words).forEach((word) => { seen[numberOf(word)] = true; });
-        clause.numbers = Object.keys(seen).map(Number);
-      });
-    }).catch(() => null);
+  /** Which files a misspelt word needs is known from the list of words. */
+  function narrowed(clause, head, numberOf) {
+    var seen = {};
+    accepted(clause.query, head.words).forEach((word) => { seen[numberOf(word)] = true; });
+    clause.numbers = Object.keys(seen).map(Number);
   }
 
   michi.expand = {
     query: query,
     latin: latin,
     files: files,
+    learn: learn,
+    learnAll: learnAll,
     narrowed: narrowed,
     accepted: accepted,
     inOrder: inOrder

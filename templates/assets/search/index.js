@@ -37,7 +37,7 @@ var michi = self.michi = self.michi || {};
    *   so: with * at the end all of it, else what goes on with a sign or a space.
    * meaning(form): the term that a form of a word stands for, of the files that are there.
    * forms(word): the terms that the forms around a word stand for, of the file that is there.
-   * exists(term): whether a term is in the files that are there.
+   * exists(term): whether a term, or one that it means, is in the files that are there.
    * open, need: for blocks.js, which reads the other files.
    */
   michi.index = (rootName, load, loadExpand) => {
@@ -82,9 +82,10 @@ var michi = self.michi = self.michi || {};
       })).then((there) => there.indexOf(false) < 0);
     }
     function needTerms(clauses) {
-      var wide = clauses.filter((clause) => clause.byWords);
-      return (wide.length ? michi.expand.narrowed(wide, file, numberOf) : Promise.resolve())
-        .then(() => needShards(union(clauses)));
+      clauses.forEach((clause) => {
+        if (clause.byWords) { michi.expand.narrowed(clause, head, numberOf); }
+      });
+      return needShards(union(clauses));
     }
     function needShards(numbers) {
       return need(numbers, "t", shards, (text) => {
@@ -175,10 +176,17 @@ var michi = self.michi = self.michi || {};
       }
     }
 
-    /** Those of which the terms can be found: without expand.js only some. */
+    /** Those of which the terms can be found: without what misspelt words need only some. */
     function expandable(clauses) {
-      if (michi.expand || !clauses.some(isWide)) { return Promise.resolve(clauses); }
-      return loadExpand().then(() => clauses, () => clauses.filter((clause) => !isWide(clause)));
+      if (!clauses.some(isWide)) { return Promise.resolve(clauses); }
+      return Promise.all([
+        michi.expand || loadExpand(),
+        head.words || (head.results ? 0 : file("w"))
+      ]).then((loaded) => {
+        if (!head.words && head.results) { michi.expand.learnAll(shards[0].terms, head); }
+        if (!head.words) { michi.expand.learn(loaded[1][0], head); }
+        return clauses;
+      }).catch(() => clauses.filter((clause) => !isWide(clause)));
     }
 
     function search(clauses, exact) {
@@ -238,6 +246,9 @@ var michi = self.michi = self.michi || {};
           if (!head.common[term]) { seen[numberOf(term)] = true; }
           filesBetween(term + "\u0001", term + end).forEach((i) => { seen[i] = true; });
         });
+        head.ahead.forEach((it) => {
+          if (it.pairs.every((pair) => probes.indexOf(pair) >= 0)) { seen[it.file] = true; }
+        });
         return needShards(head.from.length ? Object.keys(seen).map(Number) : []);
       }).catch(() => false);
     }
@@ -250,9 +261,10 @@ var michi = self.michi = self.michi || {};
     function forms(word) { return ((head && shards[numberOf(word)]) || {}).meanings || {}; }
 
     function exists(term) {
-      if (!head) { return false; }
-      var clause = prepared({ term: term });
+      if (!head || (isWide({ term: term }) && !head.words)) { return false; }
+      var clause = prepared({ term: term }), own = copied[term] || shards[clause.numbers[0]];
       if (clause.common) { return true; }
+      if (term.indexOf("*") < 0) { return !!own && own.start(term) > 0; } // reads no postings
       expand(clause);
       return !!clause.terms && clause.terms.length > 0;
     }

@@ -16,7 +16,7 @@
 
     return (answer) => {
       var word = answer.word;
-      if (answer.sensitive || answer.crisis || word.length < 2) {
+      if (answer.danger() || word.length < 2) {
         return Promise.resolve([]);
       }
       var ending = /^[a-z]/.test(word) ? '' : '\u0001';

@@ -95,12 +95,16 @@
       }
       return Promise.resolve();
     }
-    var shows = open(); // one after another
+    var shows;
+    // One answer after another.
     function show(answer) {
       shows = shows.then(() => shown.show(text, answer, most, () => mine === serial));
       return shows;
     }
-    return Promise.all([shows, answers.ask(text, show).then(show)])
+    var last = answers.ask(text, show).then(show);
+    // Asked for after the parts of the index, which are needed sooner.
+    shows = index.ready([]).then(open);
+    return Promise.all([shows, last])
       .catch(() => {
         if (mine === serial && shown) {
           shown.failed();

@@ -15,6 +15,7 @@ var michi = self.michi = self.michi || {};
   }
   Reader.prototype.number = function () {
     var unit = this.text.charCodeAt(this.at++);
+    if (unit < 11) { return unit - 1; } // most are
     if (unit >= 0xE000) { return (unit - 0xE000) * 55289 + this.number(); }
     return unit - 1 - (unit > 10) - (unit > 13) - (unit > 34) - (unit > 92) - 2 * (unit > 0x2029);
   };
@@ -40,9 +41,7 @@ var michi = self.michi = self.michi || {};
       scores: [],
       common: Object.create(null), // a term may be called "constructor"
       from: [],
-      longest: [],
-      limit: 0, // length of the longest term
-      latin: []
+      ahead: [] // beginnings of forms as probes, and the file of what they stand for
     };
     var i;
     for (i = reader.number(); i > 0; i--) { it.scores.push(reader.number()); }
@@ -53,11 +52,8 @@ var michi = self.michi = self.michi || {};
       before = before.slice(0, head >> 2) + reader.units(head % 4 < 3 ? head % 4 : reader.number());
       it.from.push(before);
     }
-    for (i = 0; i < count; i++) {
-      var limit = reader.number();
-      it.longest.push(limit >> 1);
-      it.limit = Math.max(it.limit, limit >> 1);
-      it.latin.push(limit % 2 === 1);
+    for (i = reader.number(); i > 0; i--) {
+      it.ahead.push({ pairs: reader.texts(), file: reader.number() });
     }
     return it;
   }
@@ -114,10 +110,14 @@ var michi = self.michi = self.michi || {};
     }
     return low;
   };
-  Terms.prototype.get = function (term) {
+  Terms.prototype.start = function (term) {
     var place = this.place(term);
-    var start = this.terms[place] === term ? this.starts[place] : this.copies[term];
-    return start && Object.assign(postings(this.text, start, this.head), { text: term });
+    return this.terms[place] === term ? this.starts[place] : this.copies[term];
+  };
+  Terms.prototype.get = function (term) {
+    var start = this.start(term), found = start && postings(this.text, start, this.head);
+    if (found) { found.text = term; }
+    return found;
   };
 
   var NONE = { documents: new Int32Array(0), scores: new Float64Array(0) };
@@ -167,10 +167,12 @@ var michi = self.michi = self.michi || {};
       for (var i = 0; i < list.length; i++) { keys[at++] = list[i] * 65536 + group; }
     });
     keys.sort();
-    return {
-      documents: Int32Array.from(keys, (key) => key / 65536),
-      scores: Float64Array.from(keys, (key) => scores[key % 65536])
-    };
+    var merged = new Int32Array(total), values = new Float64Array(total);
+    for (at = 0; at < total; at++) {
+      merged[at] = keys[at] / 65536;
+      values[at] = scores[keys[at] % 65536];
+    }
+    return { documents: merged, scores: values };
   }
 
   michi.read = {

@@ -218,7 +218,7 @@
         var complete = answer.complete && groups.complete && found.every(Boolean);
         clear();
         heading.textContent = count ? fill(WORDS.found, count) : WORDS.nothing;
-        if (answer.crisis) {
+        if (answer.danger() > 1) {
           caring();
         }
         note.textContent = [

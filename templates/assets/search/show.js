@@ -1,3 +1,3 @@
 //# allFunctionsCalledOnLoad
 // What shows results: loaded beside the first parts of the index.
-"@join blocks results filters near past shown";
+"@join dangers blocks results filters near past shown";

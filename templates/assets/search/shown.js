@@ -51,7 +51,7 @@
           view.show(answer, groups, both[0], michi.words(text, answer.clauses), both[1]);
           view.focus(focused); // somebody may be there when more comes in behind it
           // A query that tells of danger is kept nowhere.
-          var keeps = !answer.sensitive && !answer.crisis;
+          var keeps = !answer.danger();
           past.keep(keeps && { text: text, filters: filters.state(), shown: count });
           clearTimeout(telling);
           telling = setTimeout(view.tell, QUIET);

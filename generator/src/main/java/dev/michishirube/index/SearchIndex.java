@@ -2,6 +2,7 @@ package dev.michishirube.index;
 
 import dev.michishirube.analysis.Analyser;
 import dev.michishirube.analysis.Dictionary;
+import dev.michishirube.analysis.Lexicon;
 import dev.michishirube.artifact.Artifact;
 import dev.michishirube.index.document.SearchEntries;
 import dev.michishirube.index.document.SearchEntry;
@@ -17,6 +18,7 @@ import dev.michishirube.index.shard.ShardLookup;
 import dev.michishirube.index.shard.ShardReader;
 import dev.michishirube.index.shard.ShardSet;
 import dev.michishirube.index.shard.ShardWriter;
+import dev.michishirube.model.Concept;
 import dev.michishirube.model.ConceptDictionary;
 import dev.michishirube.model.Site;
 import dev.michishirube.plan.FixedPage;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files of the search. {@code search/root.js} has a fixed name, so that no page changes when
@@ -36,6 +39,7 @@ import java.util.stream.Collectors;
  */
 public final class SearchIndex {
   private static final String FOLDER = "search/";
+  private static final int USUAL = 3;
 
   private SearchIndex() {}
 
@@ -57,7 +61,12 @@ public final class SearchIndex {
     Set<String> terms = index.terms().stream().map(Term::text).collect(Collectors.toSet());
     List<String> forms = analyser.forms(terms::contains);
     SearchData data =
-        new SearchData(index, shown, new SearchFacets(root.site(), entries).all(), forms);
+        new SearchData(
+            index,
+            shown,
+            new SearchFacets(root.site(), entries).all(),
+            forms,
+            usual(root.site().concepts(), analyser, Set.copyOf(forms)));
     ShardSet set = ShardWriter.write(data);
     ShardFile first = set.files().getFirst();
     ShardReader reader = new ShardReader(first);
@@ -73,6 +82,20 @@ public final class SearchIndex {
             .toList();
     List<SmokeQuery> queries = SmokeQueries.of(root.site(), analyser, entries, index);
     return new BuiltSearch(files, new ShardLookup(set.files()), queries);
+  }
+
+  /** Of each concept the name and what stands first among its forms. */
+  private static List<String> usual(List<Concept> concepts, Analyser analyser, Set<String> forms) {
+    List<String> usual = new ArrayList<>();
+    for (Concept concept : concepts) {
+      Stream.concat(Stream.of(concept.name()), concept.forms().stream().limit(USUAL))
+          .map(
+              form ->
+                  analyser.normal(form) + Lexicon.STANDS_FOR + ConceptDictionary.termOf(concept))
+          .filter(forms::contains)
+          .forEach(usual::add);
+    }
+    return usual;
   }
 
   private static Artifact artifact(String path, ShardFile file, ShardReader reader, String more) {

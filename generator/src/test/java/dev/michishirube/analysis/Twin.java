@@ -71,7 +71,7 @@ final class Twin implements AutoCloseable {
           query: (text) => {
             const plan = analyser.query(text);
             const steps = plan.steps({ exists, meaning, forms: alike });
-            return [plan.probes.join('\\t'), plan.crisis, plan.sensitive]
+            return [plan.probes.join('\\t'), plan.danger() > 1, plan.danger() > 0]
               .concat(steps.map((s) => s.relaxation + ': ' + s.clauses.map(clause).join('\\t')))
               .join('\\n');
           },
@@ -108,7 +108,7 @@ final class Twin implements AutoCloseable {
     analyser = new Analyser(dictionary);
     context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
     try {
-      for (String script : List.of("phones.js", "words.js", "analyse.js")) {
+      for (String script : List.of("phones.js", "dangers.js", "words.js", "analyse.js")) {
         context.eval("js", Compact.of(Files.readString(SCRIPTS.resolve(script))));
       }
     } catch (IOException e) {

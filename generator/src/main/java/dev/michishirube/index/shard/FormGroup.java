@@ -1,6 +1,10 @@
 package dev.michishirube.index.shard;
 
 import dev.michishirube.analysis.Lexicon;
+import dev.michishirube.index.lunr.Index;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Forms of one thing that queries load together: those that begin with the same two characters.
@@ -23,8 +27,18 @@ record FormGroup(String start, String term) {
     return new FormGroup(start, line.substring(divider + 1));
   }
 
+  /** Those of some forms that have a copy: long forms are rare, and common terms are large. */
+  static Set<FormGroup> copied(Index index, Collection<String> forms) {
+    Set<String> common = Set.copyOf(CommonTerms.all(index));
+    return forms.stream()
+        .filter(FormGroup::isShort)
+        .map(FormGroup::of)
+        .filter(group -> !common.contains(group.term()))
+        .collect(Collectors.toSet());
+  }
+
   /** Whether many people type this form. */
-  static boolean isShort(String line) {
+  private static boolean isShort(String line) {
     return line.indexOf(Lexicon.STANDS_FOR) <= (line.charAt(0) < 0x80 ? SHORT_WORD : SHORT);
   }
 }

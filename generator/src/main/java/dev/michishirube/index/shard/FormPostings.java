@@ -18,7 +18,7 @@ final class FormPostings {
   private final int[] ranks;
   private final PostingsText postings;
   private final Map<String, Integer> places = new HashMap<>();
-  private final Set<FormGroup> uncopied = new HashSet<>();
+  private final Set<FormGroup> uncopied;
 
   /**
    * Over an index.
@@ -32,8 +32,7 @@ final class FormPostings {
     for (int i = 0; i < index.terms().size(); i++) {
       places.put(index.terms().get(i).text(), i);
     }
-    forms.stream().filter(FormGroup::isShort).map(FormGroup::of).forEach(uncopied::add);
-    CommonTerms.all(index).forEach(places::remove); // too large to lie there often
+    this.uncopied = new HashSet<>(FormGroup.copied(index, forms));
   }
 
   /** What follows a form: 1 and the postings, or 0. */

@@ -8,6 +8,7 @@ import java.util.List;
  * A root, read back.
  *
  * @param from per file of terms what they are not less than
+ * @param ahead probes for usual forms
  */
 record RootReader(
     int documents,
@@ -15,7 +16,8 @@ record RootReader(
     List<String> facets,
     Scores scores,
     List<String> common,
-    List<String> from) {
+    List<String> from,
+    List<String> ahead) {
 
   static RootReader of(String text) {
     NumberReader in = new NumberReader(text);
@@ -37,8 +39,13 @@ record RootReader(
       before = before.substring(0, head / 4) + in.units(rest);
       from.add(before);
     }
+    List<String> ahead = new ArrayList<>();
+    for (int count = in.number(); count > 0; count--) {
+      ahead.addAll(texts(in));
+      in.number(); // its file
+    }
     Scores scores = new Scores(frequent, new HashMap<>());
-    return new RootReader(documents, fields, facets, scores, common, from);
+    return new RootReader(documents, fields, facets, scores, common, from, ahead);
   }
 
   private static List<String> texts(NumberReader in) {

@@ -29,7 +29,12 @@ final class RootText {
       out.units(shard.from(), shared);
       before = shard.from();
     }
-    shards.forEach(shard -> out.number(shard.longest() * 2 + (shard.latin() ? 1 : 0)));
+    List<Ahead> ahead = Ahead.of(data, shards);
+    out.number(ahead.size());
+    for (Ahead one : ahead) {
+      texts(one.probes(), out);
+      out.number(one.file());
+    }
     return out;
   }
 

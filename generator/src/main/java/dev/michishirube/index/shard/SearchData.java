@@ -10,13 +10,19 @@ import java.util.List;
  * @param facets what can be asked of a record
  * @param forms what forms of words stand for: form, U+0002, term; they lie among the terms, some
  *     with the postings of what they stand for, and lunr knows nothing of them
+ * @param usualForms those of them that people type most
  */
 public record SearchData(
-    Index index, List<String> results, List<Facet> facets, List<String> forms) {
+    Index index,
+    List<String> results,
+    List<Facet> facets,
+    List<String> forms,
+    List<String> usualForms) {
   public SearchData {
     results = List.copyOf(results);
     facets = List.copyOf(facets);
     forms = List.copyOf(forms);
+    usualForms = List.copyOf(usualForms);
     if (results.size() != index.documents()) {
       throw new IllegalArgumentException("a result per document expected");
     }
@@ -24,6 +30,6 @@ public record SearchData(
 
   /** Without forms of words. */
   public SearchData(Index index, List<String> results, List<Facet> facets) {
-    this(index, results, facets, List.of());
+    this(index, results, facets, List.of(), List.of());
   }
 }

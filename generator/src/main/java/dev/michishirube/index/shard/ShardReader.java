@@ -41,6 +41,7 @@ public final class ShardReader {
           texts.addAll(root.facets());
           texts.addAll(root.common());
           texts.addAll(root.from());
+          texts.addAll(root.ahead());
           Matcher one = ONE_FILE.matcher(data);
           if (one.matches()) {
             terms(one.group(2)).forEach(term -> texts.add(term.text()));
@@ -71,8 +72,9 @@ public final class ShardReader {
     return terms;
   }
 
-  private static List<String> words(String text) {
+  private List<String> words(String text) {
     NumberReader in = new NumberReader(text);
+    root.from().forEach(file -> in.number()); // length and letters of its terms
     List<String> words = new ArrayList<>();
     String before = "";
     while (in.more()) {

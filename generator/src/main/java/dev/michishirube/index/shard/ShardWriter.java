@@ -45,7 +45,7 @@ public final class ShardWriter {
     for (int i = 0; i < shards.size(); i++) {
       add("t" + i, "\"" + shards.get(i).text() + "\"");
     }
-    add("w", "\"" + WordText.of(data.index()) + "\"");
+    add("w", "\"" + WordText.of(data.index(), shards) + "\"");
     int documents = data.index().documents();
     for (int from = 0; from < documents; from += PlaneText.RECORDS) {
       int to = Math.min(documents, from + PlaneText.RECORDS);

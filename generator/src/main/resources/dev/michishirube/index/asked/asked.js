@@ -33,7 +33,7 @@ var self = this;
       answers.ask(text).then(function (found) {
         var hits = found.hits.slice(0, limit);
         answer.relaxation = found.relaxation;
-        answer.crisis = found.crisis;
+        answer.crisis = found.danger() > 1;
         answer.complete = found.complete;
         answer.found = found.hits.length;
         return blocks.results(hits.map(function (hit) { return hit.document; })).then(function (results) {

@@ -65,7 +65,8 @@ class ShardReaderTest {
             .orElseThrow();
     String stands = Lexicon.STANDS_FOR + term.text();
     List<String> forms = List.of("たい" + stands, "たいへん" + stands, "つらい" + stands, "た" + stands);
-    SearchData data = new SearchData(index, Collections.nCopies(700, "0"), List.of(), forms);
+    SearchData data =
+        new SearchData(index, Collections.nCopies(700, "0"), List.of(), forms, List.of());
     ShardSet set = ShardWriter.write(data);
     ShardReader reader = new ShardReader(set.files().getFirst());
     List<Term> copies =
