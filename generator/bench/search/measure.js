@@ -12,6 +12,7 @@ const log = (text) => console.error(`${Math.round(performance.now() / 1000)} s  
 const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const SLOWER_CPU = 6;
 const HOSTILE = 3000;
+const TYPED = 3; // one question of so many is typed, too
 
 const questions = readFileSync(questionsFile, "utf8")
   .trimEnd()
@@ -71,6 +72,14 @@ async function firstQuery(side, question) {
     await atRest(page, 100);
     const { requests, bytes, paths } = server.counted();
     return { kind: question.kind, query: question.query, ms, requests, bytes, paths };
+  });
+}
+
+// The same, typed.
+async function typed(side, question) {
+  return visit(side, async (page, session) => {
+    await slow(session);
+    return side.type(page, question.query);
   });
 }
 
@@ -161,6 +170,10 @@ async function underAttack() {
 
 const figures = { ours: await side(OURS) };
 log("ours asked");
+figures.typed = [];
+for (let i = 0; i < questions.length; i += TYPED) figures.typed.push(await typed(OURS, questions[i]));
+figures.typed = spread(figures.typed);
+log("ours typed");
 const times = await evaluation();
 figures.evaluation = spread(times);
 log("ours evaluated");

@@ -32,6 +32,7 @@ const rows = [
   ["first query, KB, median / p95", both((x) => x.bytes, pair(kilobytes), bar((s) => s.ours.bytes.p95 / 1000, { 10000: 60, 50000: 80 }))],
   ["first query, requests, median / p95", both((x) => x.requests, pair(count), bar((s) => s.ours.requests.p95, { 10000: 18, 50000: 20 }))],
   ["focus to results, ms, median / p95", both((x) => x.ms, pair(count), bar((s) => s.ours.ms.p95, { 10000: 700, 50000: 850 }))],
+  ["last key to results, ms, median / p95", { ours: (s) => s.typed, form: pair(count) }],
   ["evaluation, ms, median / p95", { ours: (s) => s.evaluation, form: pair(fixed(1)), ...bar((s) => s.evaluation.p95, { 10000: 20, 50000: 40 }) }],
   ["slowest of the hostile queries, ms", { ours: (s) => s.hostile.worst, form: fixed(0), ...bar((s) => s.hostile.worst, { 10000: 50 }) }],
   ["recall@10 among records", both((x) => x.recallOfRecords, fixed(2), bar((s) => s.ours.recallOfRecords, { 1300: 0.95, 10000: 0.95, 50000: 0.95 }, under))],
