@@ -14,14 +14,15 @@ final class FormTerms implements Lexicon {
     for (Dictionary.Concept concept : dictionary.concepts()) {
       add(concept.forms(), concept.term(), normaliser);
     }
-    for (Dictionary.Attribute attribute : dictionary.attributes()) {
-      add(attribute.forms(), attribute.term(), normaliser);
-    }
-    add(AskingWords.standard(), Meanings.ASKING, normaliser);
+    // Before what means nothing: かいごう, which is not 介護, has the same romaji.
     for (Dictionary.Reading reading : dictionary.readings()) {
       FormKeys.read(reading.words(), normaliser)
           .forEach(key -> terms.putIfAbsent(key, reading.term()));
     }
+    for (Dictionary.Attribute attribute : dictionary.attributes()) {
+      add(attribute.forms(), attribute.term(), normaliser);
+    }
+    add(AskingWords.standard(), Meanings.ASKING, normaliser);
   }
 
   private void add(List<String> forms, String term, Normaliser normaliser) {

@@ -16,7 +16,6 @@ import dev.michishirube.model.reading.Readings;
 import dev.michishirube.render.part.PageContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Pages that are no records: articles, programmes, subjects and troubles, words, places. */
 final class PageEntries {
-  private static final Map<Door, String> ATTRIBUTES =
-      Map.of(Door.SUPPORTERS, "supporter", Door.SILENT, "chat");
+  /** Of an article for them alone, not of one that they may read as well. */
+  private static final Map<Door, Attribute> ATTRIBUTES =
+      Map.of(
+          Door.SUPPORTERS, Attribute.SUPPORTER,
+          Door.MEN, Attribute.MEN,
+          Door.UNDER_18, Attribute.UNDER_18);
 
   private final PageContext page;
   private final Site site;
@@ -47,8 +50,8 @@ final class PageEntries {
     concepts(scope -> scope.covers(article), text);
     // An article for men is for those who ask as men: as with records, only fields say so.
     article.doors().stream()
-        .flatMap(door -> Attribute.of(ATTRIBUTES.getOrDefault(door, word(door))).stream())
-        .forEach(attribute -> text.attribute(attribute.id()));
+        .filter(ATTRIBUTES::containsKey)
+        .forEach(door -> text.attribute(ATTRIBUTES.get(door).id()));
     article.areas().stream().flatMap(c -> site.gazetteer().find(c).stream()).forEach(text::place);
     String shown =
         shown(page.paths().of(article), article.title(), "article").line(first(article)).json();
@@ -117,10 +120,6 @@ final class PageEntries {
     ShownResult shown = shown(page.paths().of(place), name, "place");
     Place prefecture = site.gazetteer().prefectureOf(place);
     return new SearchEntry(text, Boosts.PLACE, shown.json(), null, List.of(prefecture));
-  }
-
-  private static String word(Door door) {
-    return door.name().toLowerCase(Locale.ROOT);
   }
 
   private EntryText named(Term term) {
