@@ -54,8 +54,11 @@ final class Meanings {
       Forms.Match<Meaning> match = at(normal, i);
       if (match != null && match.end() > end) {
         end = match.end();
-        if (!match.value().attribute() && !match.value().term().startsWith(Dictionary.ANY)) {
-          terms.accept(match.value().term());
+        String term = match.value().term();
+        if (!match.value().attribute()
+            && !term.startsWith(Dictionary.ANY)
+            && !term.startsWith(Dictionary.ABOUT)) {
+          terms.accept(term);
         }
       }
     }

@@ -50,8 +50,8 @@ final class PageEntries {
     concepts(scope -> scope.covers(article), text);
     // An article for men is for those who ask as men: as with records, only fields say so.
     article.doors().stream()
-        .filter(ATTRIBUTES::containsKey)
-        .forEach(door -> text.attribute(ATTRIBUTES.get(door).id()));
+        .flatMap(door -> Optional.ofNullable(ATTRIBUTES.get(door)).stream())
+        .forEach(attribute -> text.attribute(attribute.id()));
     article.areas().stream().flatMap(c -> site.gazetteer().find(c).stream()).forEach(text::place);
     String shown =
         shown(page.paths().of(article), article.title(), "article").line(first(article)).json();

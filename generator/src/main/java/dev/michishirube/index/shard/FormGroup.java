@@ -18,7 +18,7 @@ record FormGroup(String start, String term) {
   /** Characters of a form that many people type; words of letters are longer. */
   private static final int SHORT = 4;
 
-  private static final int SHORT_WORD = 10;
+  private static final int SHORT_WORD = 8;
 
   /** The group of a line such as {@code 借金<U+0002><U+0002>debt}. */
   static FormGroup of(String line) {
