@@ -209,11 +209,10 @@ var michi = self.michi = self.michi || {};
         return load(kept);
       }).then((complete) => {
         var required = (clause) => clause.presence === "required";
-        // Two troubles that no desk has together: the rarer one is asked for.
-        if (!exact && kept.some((clause) => required(clause) && finds(clause) && isConcept(clause) && !clause.common)) {
-          kept.forEach((clause) => {
-            if (clause.common && required(clause)) { clause.presence = "optional"; }
-          });
+        // Two troubles that no desk has together: what helps with one of them, best with both.
+        var troubles = kept.filter((clause) => required(clause) && finds(clause) && isConcept(clause));
+        if (!exact && troubles.length > 1 && troubles.some((clause) => clause.common)) {
+          troubles.forEach((clause) => { clause.presence = "optional"; });
         }
         var rarer = kept.some(finds), must = kept.some((clause) => required(clause) && finds(clause));
         var more = all.filter((clause) => {

@@ -3,6 +3,7 @@ package dev.michishirube.index;
 import dev.michishirube.analysis.Analyser;
 import dev.michishirube.analysis.Dictionary;
 import dev.michishirube.analysis.Lexicon;
+import dev.michishirube.analysis.Romaji;
 import dev.michishirube.artifact.Artifact;
 import dev.michishirube.index.document.SearchEntries;
 import dev.michishirube.index.document.SearchEntry;
@@ -66,7 +67,7 @@ public final class SearchIndex {
             shown,
             new SearchFacets(root.site(), entries).all(),
             forms,
-            usual(root.site().concepts(), analyser, Set.copyOf(forms)));
+            usual(root.site(), analyser, Set.copyOf(forms)));
     ShardSet set = ShardWriter.write(data);
     ShardFile first = set.files().getFirst();
     ShardReader reader = new ShardReader(first);
@@ -84,14 +85,17 @@ public final class SearchIndex {
     return new BuiltSearch(files, new ShardLookup(set.files()), queries);
   }
 
-  /** Of each concept the name and what stands first among its forms. */
-  private static List<String> usual(List<Concept> concepts, Analyser analyser, Set<String> forms) {
+  /** Of each concept the name and what stands first among its forms, and how they are read. */
+  private static List<String> usual(Site site, Analyser analyser, Set<String> forms) {
     List<String> usual = new ArrayList<>();
-    for (Concept concept : concepts) {
+    for (Concept concept : site.concepts()) {
       Stream.concat(Stream.of(concept.name()), concept.forms().stream().limit(USUAL))
-          .map(
-              form ->
-                  analyser.normal(form) + Lexicon.STANDS_FOR + ConceptDictionary.termOf(concept))
+          .flatMap(
+              form -> {
+                String kana = String.join("", site.readings().wordsOf(form));
+                return Stream.concat(Stream.of(analyser.normal(form)), Romaji.terms(kana).stream());
+              })
+          .map(form -> form + Lexicon.STANDS_FOR + ConceptDictionary.termOf(concept))
           .filter(forms::contains)
           .forEach(usual::add);
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * beside the form: a query that has the form's beginning loads it together with the files of its
  * words, and not after them, which would be another round trip.
  *
- * @param probes of a query that has the form's beginning, of which at most three characters count
+ * @param probes of a query that has the form's beginning, at most three characters, or the word
  * @param file the number of a file of terms
  */
 record Ahead(List<String> probes, int file) {
@@ -27,24 +27,25 @@ record Ahead(List<String> probes, int file) {
       return List.of();
     }
     Set<FormGroup> copied = FormGroup.copied(data.index(), data.forms());
-    TreeMap<String, Integer> files = new TreeMap<>();
+    var files = new TreeMap<String, Integer>();
     for (String line : data.usualForms()) {
+      String form = line.substring(0, line.indexOf(Lexicon.STANDS_FOR));
+      boolean word = form.charAt(0) < 0x80; // asked for alone, without what begins so
       FormGroup group = FormGroup.of(line);
-      int length = Math.min(START, line.indexOf(Lexicon.STANDS_FOR));
-      if (!copied.contains(group) && line.charAt(0) >= 0x80 && length > 1) {
-        files.put(line.substring(0, length), fileOf(group.term(), shards));
+      if (form.length() > 1 && !(word ? FormGroup.isShort(line) : copied.contains(group))) {
+        String start = word ? form : form.substring(0, Math.min(START, form.length()));
+        files.put(start, fileOf(group.term(), shards));
       }
     }
-    return files.entrySet().stream()
-        .map(it -> new Ahead(probes(it.getKey()), it.getValue()))
-        .toList();
+    return files.entrySet().stream().map(it -> of(it.getKey(), it.getValue())).toList();
   }
 
-  /** Each pair of characters, and all that goes on so. */
-  private static List<String> probes(String start) {
-    return IntStream.rangeClosed(2, start.length())
-        .mapToObj(end -> start.substring(end - 2, end) + "*")
-        .toList();
+  /** A word is asked for as a whole; else each pair of characters, and all that goes on so. */
+  private static Ahead of(String start, int file) {
+    IntStream ends = IntStream.rangeClosed(2, start.length());
+    return start.charAt(0) < 0x80
+        ? new Ahead(List.of(start), file)
+        : new Ahead(ends.mapToObj(end -> start.substring(end - 2, end) + "*").toList(), file);
   }
 
   private static int fileOf(String term, List<TermShard> shards) {

@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Terms in more than 30 % of the documents: they find nothing and cost most. Attributes are left in
  * all the same: who asks for desks that want no name wants those first, however many there are. So
- * are concepts, but beside a rarer one they are not asked for: who asks for money in a city does
- * not want its desk against violence; of divorce and rent, no desk has both.
+ * are concepts, but beside another one neither is asked for: who asks for money in a city does not
+ * want its desk against violence; of divorce and rent, no desk has both.
  */
 final class CommonTerms {
   private static final double SHARE = 0.3;

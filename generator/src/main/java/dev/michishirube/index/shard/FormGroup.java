@@ -18,7 +18,7 @@ record FormGroup(String start, String term) {
   /** Characters of a form that many people type; words of letters are longer. */
   private static final int SHORT = 4;
 
-  private static final int SHORT_WORD = 8;
+  private static final int SHORT_WORD = 6;
 
   /** The group of a line such as {@code 借金<U+0002><U+0002>debt}. */
   static FormGroup of(String line) {
@@ -38,7 +38,7 @@ record FormGroup(String start, String term) {
   }
 
   /** Whether many people type this form. */
-  private static boolean isShort(String line) {
+  static boolean isShort(String line) {
     return line.indexOf(Lexicon.STANDS_FOR) <= (line.charAt(0) < 0x80 ? SHORT_WORD : SHORT);
   }
 }
