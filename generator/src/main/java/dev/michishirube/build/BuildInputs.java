@@ -36,13 +36,18 @@ final class BuildInputs {
     return HexFormat.of().formatHex(all.digest());
   }
 
-  /** Of all that a site is made of: the program, all templates and the files that are copied. */
-  static String ofSite(SourceTree tree, TemplateFolders folders, BuildOptions options)
+  /**
+   * Of all that a site is made of: the program, all templates and the files that are copied.
+   *
+   * @param leaflets whether it has some
+   */
+  static String ofSite(
+      SourceTree tree, TemplateFolders folders, BuildOptions options, boolean leaflets)
       throws IOException {
     MessageDigest all = LeafletCache.sha256();
     add(ProgramStamp.read(), all);
     add(ofSheets(tree, folders, options), all);
-    add(Boolean.toString(options.leaflets()), all);
+    add(Boolean.toString(leaflets), all);
     for (String name : folders.names("", "")) {
       add(name, all);
       all.update(

@@ -89,7 +89,7 @@ public final class SiteBuild {
       }
       Set<Diagnostic> first = Set.copyOf(findings.sorted());
       StandingSite standing = new StandingSite(options.cache());
-      String inputs = BuildInputs.ofSite(read.tree(), folders(), options);
+      String inputs = BuildInputs.ofSite(read.tree(), folders(), options, press != null);
       Optional<KeptSite> same =
           timed(
               Stage.COMPARE,
