@@ -13,13 +13,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Something that a reader types.
  *
- * @param half held, tune, widened, fresh, again or last
+ * @param half held, tune, widened, fresh, again, last or unseen
  * @param kind one of thirteen: exact-name, typo …
  */
 record Question(String half, String kind, String query, Want want) {
   /**
-   * Those of {@code relevance.yaml}, {@code widened.yaml}, {@code fresh.yaml}, {@code again.yaml}
-   * and {@code last.yaml}.
+   * Those of {@code relevance.yaml}, {@code widened.yaml}, {@code fresh.yaml}, {@code again.yaml},
+   * {@code last.yaml} and {@code unseen.yaml}.
    */
   static List<Question> all() {
     List<Question> questions = new ArrayList<>(in("relevance.yaml"));
@@ -27,6 +27,7 @@ record Question(String half, String kind, String query, Want want) {
     questions.addAll(in("fresh.yaml"));
     questions.addAll(in("again.yaml"));
     questions.addAll(in("last.yaml"));
+    questions.addAll(in("unseen.yaml"));
     return questions;
   }
 

@@ -25,7 +25,8 @@ class RelevanceTest {
             .collect(
                 Collectors.groupingBy(
                     Question::half, Collectors.mapping(Question::kind, Collectors.toSet())));
-    assertThat(kinds).containsOnlyKeys("held", "tune", "widened", "fresh", "again", "last");
+    assertThat(kinds)
+        .containsOnlyKeys("held", "tune", "widened", "fresh", "again", "last", "unseen");
     assertThat(kinds.values()).allMatch(half -> half.size() == KINDS);
     assertThat(questions.stream().map(Question::query)).doesNotHaveDuplicates();
   }
