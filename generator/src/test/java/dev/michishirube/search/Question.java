@@ -13,13 +13,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Something that a reader types.
  *
- * @param half held, tune, widened, fresh, again, last or unseen
+ * @param half held, tune, widened, fresh, again, last, unseen or next
  * @param kind one of thirteen: exact-name, typo …
  */
 record Question(String half, String kind, String query, Want want) {
   /**
    * Those of {@code relevance.yaml}, {@code widened.yaml}, {@code fresh.yaml}, {@code again.yaml},
-   * {@code last.yaml} and {@code unseen.yaml}.
+   * {@code last.yaml}, {@code unseen.yaml} and {@code next.yaml}.
    */
   static List<Question> all() {
     List<Question> questions = new ArrayList<>(in("relevance.yaml"));
@@ -28,6 +28,7 @@ record Question(String half, String kind, String query, Want want) {
     questions.addAll(in("again.yaml"));
     questions.addAll(in("last.yaml"));
     questions.addAll(in("unseen.yaml"));
+    questions.addAll(in("next.yaml"));
     return questions;
   }
 

@@ -26,7 +26,7 @@ class RelevanceTest {
                 Collectors.groupingBy(
                     Question::half, Collectors.mapping(Question::kind, Collectors.toSet())));
     assertThat(kinds)
-        .containsOnlyKeys("held", "tune", "widened", "fresh", "again", "last", "unseen");
+        .containsOnlyKeys("held", "tune", "widened", "fresh", "again", "last", "unseen", "next");
     assertThat(kinds.values()).allMatch(half -> half.size() == KINDS);
     assertThat(questions.stream().map(Question::query)).doesNotHaveDuplicates();
   }
