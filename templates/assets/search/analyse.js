@@ -3,7 +3,7 @@
 (function (global) {
   'use strict';
   const michi = (global.michi = global.michi || {});
-  const { forms, unpacked, guesses } = michi.words;
+  const { forms, unpacked, guesses, loose } = michi.words;
 
   // Letter, Digit, Kanji, katakana (T), Hiragana, Firm hiragana (stands for a spelling), other: space.
   const OTHER = '\u0620-\u064a\u0671-\u06d3\u0900-\u109f\u1780-\u17d3';
@@ -241,10 +241,11 @@
     // Forms of concepts and attributes lie in the index; the longest wins.
     const matches = (read, lexicon) => {
       const [found, fit] = [[], fits(read)];
+      const meaning = (text) => lexicon.meaning(text) || lexicon.meaning(loose(text));
       for (let start = 0, end; start < read.text.length; start = Math.max(end, start + 1)) {
         let term;
         end = Math.min(read.text.length, start + 24);
-        while (end > start && !((term = lexicon.meaning(read.text.slice(start, end))) && fit(start, end))) end--;
+        while (end > start && !(fit(start, end) && (term = meaning(read.text.slice(start, end))))) end--;
         if (end > start && term !== UNMEANT) found.push({ start, end, term, attribute: term[0] === '\u0003' });
       }
       return found;

@@ -34,6 +34,15 @@
       .split(' ')
       .map((list) => list.split('!'));
 
+  // Without particles, with endings in one shape: the twin of analysis.LooseForm.
+  const PARTS = [
+    [/とか|しか|って|全然|ずっと|もう|本当に|とても/g, ''],
+    [/(あり)?ません|[な無][いくか]/g, 'な'], [/られ/g, 'れ'], [/てい/g, 'て'], [/[怖恐]/g, 'こわ'], [/[くか]$/, 'い'],
+    [/[ がはをにへ](?=.)|も(?=な)/g, ''],
+  ];
+  const loose = (text) =>
+    text.slice(0, 2) + PARTS.reduce((all, [from, to]) => all.replace(from, to), text.slice(2));
+
   // A letter too many, too few, a wrong one, or two that changed places.
   const slips = (one, other) => {
     let [start, end] = [0, 0];
@@ -69,5 +78,5 @@
     });
     return all;
   };
-  michi.words = { forms, unpacked, guesses };
+  michi.words = { forms, unpacked, guesses, loose };
 })(this);

@@ -60,7 +60,22 @@ final class DictionaryJson {
     forms.removeIf(
         form ->
             all.stream()
-                .anyMatch(o -> o.length() < form.length() && form.contains(o) && fitsAnywhere(o)));
+                .anyMatch(
+                    o ->
+                        o.length() < form.length()
+                            && form.contains(o)
+                            && (fitsAnywhere(o) || fitsWithin(o, form))));
+  }
+
+  /** A single kanji between hiragana: 親に殴られ. */
+  private static boolean fitsWithin(String kanji, String form) {
+    int at = form.indexOf(kanji);
+    return kanji.length() == 1
+        && Kind.of(kanji.charAt(0)) == Kind.KANJI
+        && at > 0
+        && at + 1 < form.length()
+        && Kind.of(form.charAt(at - 1)) == Kind.HIRAGANA
+        && Kind.of(form.charAt(at + 1)) == Kind.HIRAGANA;
   }
 
   /** As {@link NormalText#fits} has it: not a single character, two kana, or what has letters. */

@@ -23,6 +23,20 @@ final class FormTerms implements Lexicon {
       add(attribute.forms(), attribute.term(), normaliser);
     }
     add(AskingWords.standard(), Meanings.ASKING, normaliser);
+    // After all that is written so: 息子に殴られ is not 息子が殴られ.
+    for (Dictionary.Concept concept : dictionary.concepts()) {
+      loosely(concept.forms(), concept.term(), normaliser);
+    }
+    for (Dictionary.Attribute attribute : dictionary.attributes()) {
+      loosely(attribute.forms(), attribute.term(), normaliser);
+    }
+  }
+
+  private void loosely(List<String> forms, String term, Normaliser normaliser) {
+    for (String form : forms) {
+      LooseForm.keys(normaliser.normal(form).text().strip())
+          .forEach(key -> terms.putIfAbsent(key, term));
+    }
   }
 
   private void add(List<String> forms, String term, Normaliser normaliser) {

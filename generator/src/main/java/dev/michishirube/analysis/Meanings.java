@@ -83,7 +83,12 @@ final class Meanings {
   }
 
   private static @Nullable String meaning(NormalText normal, int start, int end, Lexicon lexicon) {
-    return normal.fits(start, end) ? lexicon.meaning(normal.text().substring(start, end)) : null;
+    if (!normal.fits(start, end)) {
+      return null;
+    }
+    String text = normal.text().substring(start, end);
+    String term = lexicon.meaning(text);
+    return term == null ? lexicon.meaning(LooseForm.of(text)) : term;
   }
 
   /** All that a text can mean, also inside of longer forms; but not inside of attributes. */
