@@ -46,12 +46,8 @@ var michi = self.michi = self.michi || {};
     var i;
     for (i = reader.number(); i > 0; i--) { it.scores.push(reader.number()); }
     reader.texts().forEach((term) => { it.common[term] = true; });
-    var count = reader.number(), before = "";
-    for (i = 0; i < count; i++) {
-      var head = reader.number();
-      before = before.slice(0, head >> 2) + reader.units(head % 4 < 3 ? head % 4 : reader.number());
-      it.from.push(before);
-    }
+    var count = reader.number();
+    for (i = 0; i < count; i++) { it.from.push(i ? next(it.from[i - 1], reader) : ""); }
     for (i = reader.number(); i > 0; i--) {
       it.ahead.push({ pairs: reader.texts(), file: reader.number() });
     }
@@ -59,10 +55,11 @@ var michi = self.michi = self.michi || {};
   }
 
 
-  /** A sorted text, of which the start is that of the text before. */
+  /** A sorted text: of the text before its start, and how far its next character comes after that one's. */
   function next(before, reader) {
-    var start = reader.number(), rest = start % 4 < 3 ? start % 4 + 1 : reader.number();
-    return before.slice(0, start >> 2) + reader.units(rest);
+    var start = reader.number(), rest = start % 4 < 3 ? start % 4 + 1 : reader.number(), at = start >> 2;
+    var first = reader.number() + (before.charCodeAt(at) || 0);
+    return before.slice(0, at) + String.fromCharCode(first) + reader.units(rest - 1);
   }
 
   /** The terms of a file, sorted, and where in it their postings begin. */

@@ -32,12 +32,8 @@ record RootReader(
     }
     List<String> common = texts(in);
     List<String> from = new ArrayList<>();
-    String before = "";
     for (int count = in.number(); count > 0; count--) {
-      int head = in.number();
-      int rest = head % 4 < 3 ? head % 4 : in.number();
-      before = before.substring(0, head / 4) + in.units(rest);
-      from.add(before);
+      from.add(from.isEmpty() ? "" : FrontCoding.read(from.getLast(), in));
     }
     List<String> ahead = new ArrayList<>();
     for (int count = in.number(); count > 0; count--) {

@@ -19,15 +19,8 @@ final class RootText {
     List<String> common = CommonTerms.of(index);
     texts(common, out);
     out.number(shards.size());
-    String before = "";
-    for (TermShard shard : shards) {
-      int shared = shared(before, shard.from());
-      out.number(shared * 4 + Math.min(shard.from().length() - shared, 3));
-      if (shard.from().length() - shared >= 3) {
-        out.number(shard.from().length() - shared);
-      }
-      out.units(shard.from(), shared);
-      before = shard.from();
+    for (int i = 1; i < shards.size(); i++) { // the first one has all that is less
+      FrontCoding.write(shards.get(i - 1).from(), shards.get(i).from(), out);
     }
     List<Ahead> ahead = Ahead.of(data, shards);
     out.number(ahead.size());
@@ -41,14 +34,5 @@ final class RootText {
   private static void texts(List<String> texts, NumberText out) {
     out.number(texts.size());
     texts.forEach(out::text);
-  }
-
-  private static int shared(String before, String text) {
-    int shared = 0;
-    int end = Math.min(before.length(), text.length());
-    while (shared < end && before.charAt(shared) == text.charAt(shared)) {
-      shared++;
-    }
-    return shared;
   }
 }

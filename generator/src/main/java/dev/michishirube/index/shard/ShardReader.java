@@ -78,7 +78,7 @@ public final class ShardReader {
     List<String> words = new ArrayList<>();
     String before = "";
     while (in.more()) {
-      before = TermReader.text(before, in);
+      before = FrontCoding.read(before, in);
       words.add(before);
     }
     return words;

@@ -24,7 +24,7 @@ final class TermReader {
   }
 
   Term next() {
-    before = text(before, in);
+    before = FrontCoding.read(before, in);
     if (before.indexOf(Lexicon.STANDS_FOR) > 0 && in.number() == 0) {
       return new Term(before, 0, List.of()); // a form and what it stands for
     }
@@ -42,12 +42,6 @@ final class TermReader {
       }
     }
     return new Term(before, rank, byField);
-  }
-
-  static String text(String before, NumberReader in) {
-    int head = in.number();
-    int rest = head % 4 < 3 ? head % 4 + 1 : in.number();
-    return before.substring(0, head / 4) + in.units(rest);
   }
 
   private Postings groups() {

@@ -106,7 +106,8 @@ final class TermShards {
     if (first) {
       from = shards.isEmpty() ? "" : separator(before, entry.text);
     }
-    String written = entry(first ? "" : before, entry.text);
+    String written =
+        FrontCoding.write(first ? "" : before, entry.text, new NumberText()).toString();
     text.append(written).append(entry.postings);
     bytes += NumberText.bytes(written) + NumberText.bytes(entry.postings);
     if (entry.term) {
@@ -129,29 +130,11 @@ final class TermShards {
   }
 
   /**
-   * Four times the length shared with the term before, and the rest of the term with its length.
+   * The shortest start of a term that is greater than the term before; when it goes on with that,
+   * the least that does: who asks for all that goes on with a term finds it behind, not in both.
    */
-  static String entry(String before, String term) {
-    int shared = shared(before, term);
-    int rest = term.length() - shared;
-    NumberText out = new NumberText().number(shared * 4 + Math.min(rest - 1, 3));
-    if (rest > 3) {
-      out.number(rest);
-    }
-    return out.units(term, shared).toString();
-  }
-
-  private static int shared(String before, String term) {
-    int shared = 0;
-    int end = Math.min(before.length(), term.length());
-    while (shared < end && before.charAt(shared) == term.charAt(shared)) {
-      shared++;
-    }
-    return shared;
-  }
-
-  /** The shortest start of a term that is greater than the term before. */
   private static String separator(String before, String term) {
-    return term.substring(0, shared(before, term) + 1);
+    int shared = FrontCoding.shared(before, term);
+    return shared == before.length() ? before + '\u0001' : term.substring(0, shared + 1);
   }
 }

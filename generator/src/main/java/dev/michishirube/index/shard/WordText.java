@@ -23,7 +23,7 @@ final class WordText {
     String before = "";
     for (Term term : index.terms()) {
       if (latin(term.text())) {
-        out.append(TermShards.entry(before, term.text()));
+        FrontCoding.write(before, term.text(), out);
         before = term.text();
       }
     }
