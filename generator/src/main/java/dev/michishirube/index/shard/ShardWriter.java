@@ -29,7 +29,7 @@ public final class ShardWriter {
 
   private void one(SearchData data) {
     Scores scores = Scores.of(data.index());
-    List<TermShard> shards = TermShards.of(data, scores, Integer.MAX_VALUE);
+    List<TermShard> shards = TermShards.one(data, scores);
     String root = RootText.of(data, scores, shards).toString();
     String terms = shards.isEmpty() ? "" : shards.getFirst().text();
     String planes = PlaneText.of(data.facets(), 0, data.index().documents());
@@ -40,7 +40,7 @@ public final class ShardWriter {
 
   private void many(SearchData data) {
     Scores scores = Scores.of(data.index());
-    List<TermShard> shards = TermShards.of(data, scores, TermShards.SIZE);
+    List<TermShard> shards = TermShards.many(data, scores);
     add("root", "\"" + RootText.of(data, scores, shards) + "\"");
     for (int i = 0; i < shards.size(); i++) {
       add("t" + i, "\"" + shards.get(i).text() + "\"");

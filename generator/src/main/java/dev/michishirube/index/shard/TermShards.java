@@ -11,14 +11,11 @@ import java.util.PriorityQueue;
  * by itself: one file to load, and nothing in it for others. Words of ASCII are asked for whole.
  */
 final class TermShards {
-  /** Bytes of a file, uncompressed. */
-  static final int SIZE = 4 * 1024;
+  private static final int SIZE = 4 * 1024;
+  private static final int ALL = Integer.MAX_VALUE;
 
-  /** Bytes from which on what begins alike has a file to itself. */
-  private static final int HEAVY = SIZE / 2;
-
-  /** Bytes from which on even that is cut. */
-  private static final int MOST = 3 * SIZE;
+  /** Documents up to which files have that size; then twice, or the root, which tells of each. */
+  private static final int MANY = 20_000;
 
   /** A term or form and what follows it. */
   private record Entry(String text, String postings, boolean term) {
@@ -34,7 +31,16 @@ final class TermShards {
   }
 
   private final List<TermShard> shards = new ArrayList<>();
+
+  /** Bytes of a file, uncompressed. */
   private final int size;
+
+  /** Bytes from which on what begins alike has a file to itself. */
+  private final int heavy;
+
+  /** Bytes from which on even that is cut. */
+  private final int most;
+
   private NumberText text = new NumberText();
   private int bytes;
   private int longest;
@@ -45,11 +51,22 @@ final class TermShards {
 
   private TermShards(int size) {
     this.size = size;
+    this.heavy = size / 2;
+    this.most = size == ALL ? ALL : 3 * size;
+  }
+
+  /** All terms of a small index. */
+  static List<TermShard> one(SearchData data, Scores scores) {
+    return of(entries(data, scores, List.of()), ALL);
   }
 
   /** The ranges of an index, and of the forms that lie between its terms. */
-  static List<TermShard> of(SearchData data, Scores scores, int size) {
-    List<Entry> entries = entries(data, scores, size);
+  static List<TermShard> many(SearchData data, Scores scores) {
+    int size = data.index().documents() > MANY ? 2 * SIZE : SIZE;
+    return of(entries(data, scores, data.forms()), size);
+  }
+
+  private static List<TermShard> of(List<Entry> entries, int size) {
     TermShards shards = new TermShards(size);
     for (int i = 0; i < entries.size(); ) {
       int end = i + 1;
@@ -63,13 +80,12 @@ final class TermShards {
     return shards.shards;
   }
 
-  private static List<Entry> entries(SearchData data, Scores scores, int size) {
+  private static List<Entry> entries(SearchData data, Scores scores, List<String> copied) {
     List<Term> terms = data.index().terms();
     int[] ranks = Ranks.of(data.index());
     PostingsText postings = new PostingsText(scores);
     PriorityQueue<String> forms = new PriorityQueue<>(data.forms());
-    FormPostings ofForms =
-        new FormPostings(data.index(), ranks, postings, size == SIZE ? data.forms() : List.of());
+    FormPostings ofForms = new FormPostings(data.index(), ranks, postings, copied);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       String text = terms.get(i).text();
@@ -87,17 +103,16 @@ final class TermShards {
   /** What begins alike. */
   private void add(List<Entry> group) {
     int more = group.stream().mapToInt(Entry::bytes).sum();
-    boolean heavy = more > HEAVY && size == SIZE;
-    if (heavy || bytes + more > size) {
+    if (more > heavy || bytes + more > size) {
       end();
     }
     for (Entry entry : group) {
-      if (size == SIZE && bytes + entry.bytes() > MOST) {
+      if (bytes + entry.bytes() > most) {
         end();
       }
       add(entry);
     }
-    if (heavy) {
+    if (more > heavy) {
       end();
     }
   }
