@@ -254,7 +254,7 @@
       const clauses = collect(relaxation, exists);
       const glued = (at) => isStrong(read.kinds[at] || ' ');
       const owners = new Array(read.text.length).fill('');
-      let [wishes, known] = [[], ''];
+      const wishes = [];
       const firm = found.some(({ term }) => /^\u0002(?!any-|about-)/.test(term));
       for (const { start, end, term, attribute, guess } of found) {
         const inside = glued(start - 1) || glued(end);
@@ -274,8 +274,6 @@
         if ((attribute && !part) || /^.any-/.test(term)) wishes.push(term);
         else clauses.add(term, !part && !(firm && /^.about-/.test(term)), part ? 1 : 3);
         owners.fill(part ? 'part' : attribute ? 'wish' : 'concept', start, end);
-        // Parts of loan words are in too many others: リス of リストラ.
-        if (!attribute && /^T+$/.test(read.kinds.slice(start, end))) known += read.text.slice(start, end) + ' ';
       }
       for (const stretch of parts) {
         const own = stretch.map((unit) => owners[unit.at]);
@@ -291,6 +289,11 @@
       const besides = clauses.all().length || name.some(exists);
       const wished = besides && relaxation === 'any' ? 3 : 12;
       wishes.forEach((wish) => clauses.add(wish, !besides, wished));
+      // Parts of loan words are in too many others: リス of リストラ; of other kana the first pair counts.
+      const known = found.map(({ start, end, attribute, guess }) => {
+        const kinds = read.kinds.slice(start, end);
+        return !guess && /^[THF]+$/.test(kinds) ? read.text.slice(start + (attribute || /[HF]/.test(kinds)), end) : '';
+      }).join(' ');
       literal.filter((term) => !known.includes(term)).forEach((term) => clauses.literal(term, 1));
       name.forEach((term) => clauses.literal(term, 30));
       return clauses.all();
@@ -373,7 +376,7 @@
           dangerIn = dangerIn || michi.dangers(unpacked(dictionary.dangers), forms, fits);
           return dangerIn(read, whole);
         };
-        return { word, probes: Array.from(new Set(probes.concat(name))), danger, steps };
+        return { text: read.text, word, probes: Array.from(new Set(probes.concat(name))), danger, steps };
       },
     };
   };

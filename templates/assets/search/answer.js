@@ -52,7 +52,7 @@
     return {
       ask: (text, early) => {
         var plan = analyser.query(text);
-        return index.ready(plan.probes).then((complete) => attempt(plan.steps(index), 0, {
+        return index.ready(plan.probes, plan.text).then((complete) => attempt(plan.steps(index), 0, {
           hits: [],
           sure: 0,
           relaxation: 'none',

@@ -41,7 +41,7 @@ var michi = self.michi = self.michi || {};
       scores: [],
       common: Object.create(null), // a term may be called "constructor"
       from: [],
-      ahead: [] // beginnings of forms as probes, and the file of what they stand for
+      ahead: [] // usual forms, and the file of what each stands for
     };
     var i;
     for (i = reader.number(); i > 0; i--) { it.scores.push(reader.number()); }
@@ -49,7 +49,7 @@ var michi = self.michi = self.michi || {};
     var count = reader.number();
     for (i = 0; i < count; i++) { it.from.push(i ? next(it.from[i - 1], reader) : ""); }
     for (i = reader.number(); i > 0; i--) {
-      it.ahead.push({ pairs: reader.texts(), file: reader.number() });
+      it.ahead.push({ form: reader.units(reader.number()), file: reader.number() });
     }
     return it;
   }

@@ -78,7 +78,7 @@ final class ClauseMaker {
     // Once anything will do, the subject counts as much.
     double boost = subject && relaxation == Relaxation.ANY ? CONCEPT : WISH;
     wishes.forEach(wish -> clauses.wish(wish, subject, boost));
-    String known = loanWords();
+    String known = knownParts();
     words.literal().stream()
         .filter(term -> !known.contains(term))
         .forEach(term -> clauses.literal(term, LITERAL));
@@ -121,16 +121,21 @@ final class ClauseMaker {
     return owners;
   }
 
-  /** Those that mean something: parts of them are in too many others, リス of リストラ. */
-  private String loanWords() {
+  /**
+   * Of words in kana that mean something: parts of loan words are in too many others, リス of リストラ;
+   * of others their first pair counts, since the rest is all over the index and is not loaded.
+   */
+  private String knownParts() {
     StringBuilder known = new StringBuilder();
-    for (Forms.Match<Meanings.Meaning> match : matches) {
+    for (Forms.Match<Meanings.Meaning> match : sure) {
       boolean loan = !match.value().attribute();
+      boolean kana = true;
       for (int i = match.start(); i < match.end(); i++) {
         loan &= normal.kinds()[i] == Kind.KATAKANA;
+        kana &= Kind.kana(normal.kinds()[i]);
       }
-      if (loan) {
-        known.append(normal.text(), match.start(), match.end()).append(' ');
+      if (kana) {
+        known.append(normal.text(), match.start() + (loan ? 0 : 1), match.end()).append(' ');
       }
     }
     return known.toString();

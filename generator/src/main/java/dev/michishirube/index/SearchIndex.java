@@ -67,7 +67,8 @@ public final class SearchIndex {
             shown,
             new SearchFacets(root.site(), entries).all(),
             forms,
-            usual(root.site(), analyser, Set.copyOf(forms)));
+            written(root.site(), analyser, Set.copyOf(forms), Integer.MAX_VALUE),
+            written(root.site(), analyser, Set.copyOf(forms), USUAL));
     ShardSet set = ShardWriter.write(data);
     ShardFile first = set.files().getFirst();
     ShardReader reader = new ShardReader(first);
@@ -85,11 +86,11 @@ public final class SearchIndex {
     return new BuiltSearch(files, new ShardLookup(set.files()), queries);
   }
 
-  /** Of each concept the name and what stands first among its forms, and how they are read. */
-  private static List<String> usual(Site site, Analyser analyser, Set<String> forms) {
-    List<String> usual = new ArrayList<>();
+  /** Of each concept the name and so many of its forms, as people write them and read them. */
+  private static List<String> written(Site site, Analyser analyser, Set<String> forms, int ofEach) {
+    List<String> written = new ArrayList<>();
     for (Concept concept : site.concepts()) {
-      Stream.concat(Stream.of(concept.name()), concept.forms().stream().limit(USUAL))
+      Stream.concat(Stream.of(concept.name()), concept.forms().stream().limit(ofEach))
           .flatMap(
               form -> {
                 String kana = String.join("", site.readings().wordsOf(form));
@@ -97,9 +98,9 @@ public final class SearchIndex {
               })
           .map(form -> form + Lexicon.STANDS_FOR + ConceptDictionary.termOf(concept))
           .filter(forms::contains)
-          .forEach(usual::add);
+          .forEach(written::add);
     }
-    return usual;
+    return written;
   }
 
   private static Artifact artifact(String path, ShardFile file, ShardReader reader, String more) {

@@ -3,6 +3,7 @@ package dev.michishirube.index.shard;
 import dev.michishirube.analysis.Lexicon;
 import dev.michishirube.index.lunr.Index;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ record FormGroup(String start, String term) {
 
   private static final int SHORT_WORD = 6;
 
+  /** Postings of which everybody would load a copy who asks for what begins alike. */
+  private static final int LARGE = 8_000;
+
   /** The group of a line such as {@code 借金<U+0002><U+0002>debt}. */
   static FormGroup of(String line) {
     int divider = line.indexOf(Lexicon.STANDS_FOR);
@@ -29,11 +33,14 @@ record FormGroup(String start, String term) {
 
   /** Those of some forms that have a copy: long forms are rare, and common terms are large. */
   static Set<FormGroup> copied(Index index, Collection<String> forms) {
-    Set<String> common = Set.copyOf(CommonTerms.all(index));
+    Set<String> large = new HashSet<>(CommonTerms.all(index));
+    index.terms().stream()
+        .filter(term -> term.occurrences() > LARGE)
+        .forEach(term -> large.add(term.text()));
     return forms.stream()
         .filter(FormGroup::isShort)
         .map(FormGroup::of)
-        .filter(group -> !common.contains(group.term()))
+        .filter(group -> !large.contains(group.term()))
         .collect(Collectors.toSet());
   }
 

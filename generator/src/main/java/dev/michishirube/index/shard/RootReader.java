@@ -8,7 +8,7 @@ import java.util.List;
  * A root, read back.
  *
  * @param from per file of terms what they are not less than
- * @param ahead probes for usual forms
+ * @param ahead usual forms
  */
 record RootReader(
     int documents,
@@ -37,7 +37,7 @@ record RootReader(
     }
     List<String> ahead = new ArrayList<>();
     for (int count = in.number(); count > 0; count--) {
-      ahead.addAll(texts(in));
+      ahead.add(in.text());
       in.number(); // its file
     }
     Scores scores = new Scores(frequent, new HashMap<>());

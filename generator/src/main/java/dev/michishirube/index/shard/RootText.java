@@ -25,7 +25,7 @@ final class RootText {
     List<Ahead> ahead = Ahead.of(data, shards);
     out.number(ahead.size());
     for (Ahead one : ahead) {
-      texts(one.probes(), out);
+      out.text(one.form());
       out.number(one.file());
     }
     return out;

@@ -23,6 +23,11 @@ final class TermShards {
       return NumberText.bytes(postings) + 4;
     }
 
+    /** Where that is inside of a usual form, only what goes on with it is loaded. */
+    boolean kanaPair() {
+      return text.length() == 2 && text.chars().allMatch(unit -> unit >= 'ぁ' && unit <= 'ー');
+    }
+
     boolean beginsLike(Entry other) {
       return text.charAt(0) >= 0x80
           && text.regionMatches(0, other.text, 0, 2)
@@ -48,6 +53,7 @@ final class TermShards {
   private String from = "";
   private String before = "";
   private boolean first = true;
+  private boolean alone;
 
   private TermShards(int size) {
     this.size = size;
@@ -63,7 +69,7 @@ final class TermShards {
   /** The ranges of an index, and of the forms that lie between its terms. */
   static List<TermShard> many(SearchData data, Scores scores) {
     int size = data.index().documents() > MANY ? 2 * SIZE : SIZE;
-    return of(entries(data, scores, data.forms()), size);
+    return of(entries(data, scores, data.writtenForms()), size);
   }
 
   private static List<TermShard> of(List<Entry> entries, int size) {
@@ -111,6 +117,9 @@ final class TermShards {
         end();
       }
       add(entry);
+      if (entry.bytes() > heavy && entry.kanaPair()) {
+        end();
+      }
     }
     if (more > heavy) {
       end();
@@ -119,7 +128,10 @@ final class TermShards {
 
   private void add(Entry entry) {
     if (first) {
-      from = shards.isEmpty() ? "" : separator(before, entry.text);
+      from = shards.isEmpty() ? "" : separator(before, alone, entry.text);
+      alone = true;
+    } else {
+      alone = false;
     }
     String written =
         FrontCoding.write(first ? "" : before, entry.text, new NumberText()).toString();
@@ -145,11 +157,13 @@ final class TermShards {
   }
 
   /**
-   * The shortest start of a term that is greater than the term before; when it goes on with that,
-   * the least that does: who asks for all that goes on with a term finds it behind, not in both.
+   * The shortest start of a term that is greater than the term before; behind a term that has a
+   * file to itself the least there is: who asks only for what goes on with that term does not load
+   * it.
    */
-  private static String separator(String before, String term) {
-    int shared = FrontCoding.shared(before, term);
-    return shared == before.length() ? before + '\u0001' : term.substring(0, shared + 1);
+  private static String separator(String before, boolean alone, String term) {
+    return alone || term.startsWith(before)
+        ? before + '\u0001'
+        : term.substring(0, FrontCoding.shared(before, term) + 1);
   }
 }

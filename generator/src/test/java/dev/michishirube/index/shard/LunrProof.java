@@ -72,7 +72,8 @@ public final class LunrProof {
   static Asker asker(Index index) throws IOException {
     List<String> results = Collections.nCopies(index.documents(), "{}");
     return asker(
-        ShardWriter.write(new SearchData(index, results, List.of(), forms(index), List.of())));
+        ShardWriter.write(
+            new SearchData(index, results, List.of(), forms(index), forms(index), List.of())));
   }
 
   /** Forms that stand for every seventh term: its postings lie in the files a second time. */

@@ -66,7 +66,7 @@ class ShardReaderTest {
     String stands = Lexicon.STANDS_FOR + term.text();
     List<String> forms = List.of("たい" + stands, "たいへん" + stands, "つらい" + stands, "た" + stands);
     SearchData data =
-        new SearchData(index, Collections.nCopies(700, "0"), List.of(), forms, List.of());
+        new SearchData(index, Collections.nCopies(700, "0"), List.of(), forms, forms, List.of());
     ShardSet set = ShardWriter.write(data);
     ShardReader reader = new ShardReader(set.files().getFirst());
     List<Term> copies =
