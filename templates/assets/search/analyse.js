@@ -289,11 +289,9 @@
       const besides = clauses.all().length || name.some(exists);
       const wished = besides && relaxation === 'any' ? 3 : 12;
       wishes.forEach((wish) => clauses.add(wish, !besides, wished));
-      // Parts of loan words are in too many others: リス of リストラ; of other kana the first pair counts.
-      const known = found.map(({ start, end, attribute, guess }) => {
-        const kinds = read.kinds.slice(start, end);
-        return !guess && /^[THF]+$/.test(kinds) ? read.text.slice(start + (attribute || /[HF]/.test(kinds)), end) : '';
-      }).join(' ');
+      // Parts of words in kana are in too many others: リス of リストラ.
+      const known = found.map(({ start, end, guess }) =>
+        guess || /[^THF]/.test(read.kinds.slice(start, end)) ? '' : read.text.slice(start, end)).join(' ');
       literal.filter((term) => !known.includes(term)).forEach((term) => clauses.literal(term, 1));
       name.forEach((term) => clauses.literal(term, 30));
       return clauses.all();

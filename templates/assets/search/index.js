@@ -34,8 +34,8 @@ var michi = self.michi = self.michi || {};
    *   ending is the last character of the terms that a beginning (x*) means.
    *   Terms that are in very many records are left out beside rarer ones, unless exact is true.
    * ready(probes, text): a promise of whether the files of these terms are there, and of what begins
-   *   so: with * at the end all of it, else what goes on with a sign or a space. Usual forms in the text
-   *   bring what they stand for, and of their own pairs but the first only what goes on with them.
+   *   so: with * at the end all of it, else what goes on with a sign or a space. Usual forms in the
+   *   text bring what they stand for, and of their pairs only what goes on with them.
    * meaning(form): the term that a form of a word stands for, of the files that are there.
    * forms(word): the terms that the forms around a word stand for, of the file that is there.
    * exists(term): whether a term, or one that it means, is in the files that are there.
@@ -238,25 +238,20 @@ var michi = self.michi = self.michi || {};
       return Object.keys(seen).map(Number);
     }
 
-    /** The usual forms of a text, or one that it begins. */
-    function usual(probes, text) {
-      const asked = (probe) => probes.indexOf(probe) >= 0;
-      const there = head.ahead.filter(({ form }) => asked(form) || form > "~" && text.indexOf(form) >= 0);
-      return there.length ? there : head.ahead.filter(({ form }) => {
-        return asked(form.slice(0, 2) + "*") && (!form[2] || asked(form.slice(1, 3) + "*"));
-      }).slice(0, 1);
-    }
-
-    function ready(probes, text) {
+    function ready(probes, text = "") {
       return open().then(() => {
-        var seen = {}, meant = text ? usual(probes, text) : [];
+        var seen = {}, inside = "";
+        head.ahead.forEach((it) => {
+          if (text.indexOf(it.form) >= 0) {
+            seen[it.file] = true;
+            inside += it.form + " ";
+          }
+        });
         probes.forEach((probe) => {
           var term = probe.replace(/\*$/, ""), end = term === probe ? "!" : "\uffff";
-          var inside = meant.some(({ form }) => form.indexOf(term) > 0 && form > "~");
-          if (!inside && !head.common[term]) { seen[numberOf(term)] = true; }
+          if (inside.indexOf(term) < 0 && !head.common[term]) { seen[numberOf(term)] = true; }
           filesBetween(term + "\u0001", term + end).forEach((i) => { seen[i] = true; });
         });
-        meant.forEach(({ file }) => { seen[file] = true; });
         return needShards(head.from.length ? Object.keys(seen).map(Number) : []);
       }).catch(() => false);
     }

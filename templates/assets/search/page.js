@@ -37,14 +37,6 @@
     });
   }
 
-  function loadPart(file) {
-    return load('search/' + begun.version + '/' + file);
-  }
-
-  function loadExpand() {
-    return load(form.dataset.expand);
-  }
-
   // What shows results: loaded beside the first parts of the index.
   function open() {
     opened = opened || load(form.dataset.show).then(shownIsThere, () => {
@@ -68,7 +60,11 @@
   // Called by search/root.js, which the build writes.
   michi.start = (start, dictionary) => {
     begun = start;
-    index = michi.index('root', loadPart, loadExpand);
+    index = michi.index(
+      'root',
+      (file) => load('search/' + start.version + '/' + file),
+      () => load(form.dataset.expand)
+    );
     analyser = michi.analyser(dictionary);
     answers = michi.answers(analyser, index);
     if (!restore()) {
@@ -76,24 +72,20 @@
     }
   };
 
-  // Two characters, or one kanji, say enough to begin.
-  function isEnough(text) {
-    return text.length > 1 || /[\u3400-\u9fff]/.test(text);
-  }
-
-  function ask() {
+  async function ask() {
     var text = box.value.trim();
     var mine = ++serial;
     clearTimeout(typing);
     if (!answers) {
-      return Promise.resolve();
+      return;
     }
-    if (!isEnough(text)) {
-      hide();
+    // Two characters, or one kanji, say enough to begin.
+    if (text.length < 2 && !/[\u3400-\u9fff]/.test(text)) {
       if (shown) {
+        shown.hide();
         shown.keep(null);
       }
-      return Promise.resolve();
+      return;
     }
     var shows;
     // One answer after another.
@@ -112,24 +104,15 @@
       });
   }
 
-  // What Back or a reload brings again; true when there is something.
+  // What Back or a reload brings again; something when there is something.
   function restore() {
     var there = history.state && history.state.search && answers;
-    if (there) {
-      open().then(() => {
-        shown.restore();
-      });
-    }
-    return Boolean(there);
+    return there && open().then(() => shown.restore());
   }
 
   function empty() {
     serial++;
     box.value = '';
-    hide();
-  }
-
-  function hide() {
     if (shown) {
       shown.hide();
     }
@@ -150,20 +133,20 @@
     typing = setTimeout(ask, TYPING);
   });
   // Enter that commits a conversion is not a search: nothing happens while composing (229: Safari).
-  box.addEventListener('keydown', (event) => {
-    composing = event.isComposing || event.keyCode === 229;
+  box.addEventListener('keydown', (happened) => {
+    composing = happened.isComposing || happened.keyCode === 229;
   });
   ['keyup', 'pointerdown'].forEach((after) => {
     form.addEventListener(after, () => {
       composing = false;
     });
   });
-  form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', (happened) => {
     // A script or the root is missing: the form leads to the 50音 index, as without script.
     if (form.dataset.failed) {
       return;
     }
-    event.preventDefault();
+    happened.preventDefault();
     if (!composing) {
       ask().then(() => {
         if (form.dataset.failed) {
@@ -174,16 +157,16 @@
       });
     }
   });
-  window.addEventListener('popstate', restore);
+  addEventListener('popstate', restore);
   // Whoever takes the phone next finds an empty box; Back brings the search again.
-  window.addEventListener('pagehide', () => {
+  addEventListener('pagehide', () => {
     if (shown) {
       shown.remember();
     }
     empty();
   });
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) {
+  addEventListener('pageshow', (happened) => {
+    if (happened.persisted) {
       restore();
     }
   });

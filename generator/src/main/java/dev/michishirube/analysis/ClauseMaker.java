@@ -121,21 +121,16 @@ final class ClauseMaker {
     return owners;
   }
 
-  /**
-   * Of words in kana that mean something: parts of loan words are in too many others, リス of リストラ;
-   * of others their first pair counts, since the rest is all over the index and is not loaded.
-   */
+  /** Those in kana that mean something: parts of them are in too many others, リス of リストラ. */
   private String knownParts() {
     StringBuilder known = new StringBuilder();
     for (Forms.Match<Meanings.Meaning> match : sure) {
-      boolean loan = !match.value().attribute();
       boolean kana = true;
       for (int i = match.start(); i < match.end(); i++) {
-        loan &= normal.kinds()[i] == Kind.KATAKANA;
         kana &= Kind.kana(normal.kinds()[i]);
       }
       if (kana) {
-        known.append(normal.text(), match.start() + (loan ? 0 : 1), match.end()).append(' ');
+        known.append(normal.text(), match.start(), match.end()).append(' ');
       }
     }
     return known.toString();
