@@ -67,8 +67,8 @@ public final class SearchIndex {
             shown,
             new SearchFacets(root.site(), entries).all(),
             forms,
-            written(root.site(), analyser, Set.copyOf(forms), Integer.MAX_VALUE),
-            written(root.site(), analyser, Set.copyOf(forms), USUAL));
+            written(root.site(), analyser, Set.copyOf(forms)),
+            usual(root.site(), analyser, Set.copyOf(forms)));
     ShardSet set = ShardWriter.write(data);
     ShardFile first = set.files().getFirst();
     ShardReader reader = new ShardReader(first);
@@ -86,21 +86,36 @@ public final class SearchIndex {
     return new BuiltSearch(files, new ShardLookup(set.files()), queries);
   }
 
-  /** Of each concept the name and so many of its forms, as people write them and read them. */
-  private static List<String> written(Site site, Analyser analyser, Set<String> forms, int ofEach) {
-    List<String> written = new ArrayList<>();
+  /** The forms of concepts as people write them, and how the usual ones are read. */
+  private static List<String> written(Site site, Analyser analyser, Set<String> forms) {
+    List<String> written = new ArrayList<>(usual(site, analyser, forms));
     for (Concept concept : site.concepts()) {
-      Stream.concat(Stream.of(concept.name()), concept.forms().stream().limit(ofEach))
-          .flatMap(
-              form -> {
-                String kana = String.join("", site.readings().wordsOf(form));
-                return Stream.concat(Stream.of(analyser.normal(form)), Romaji.terms(kana).stream());
-              })
-          .map(form -> form + Lexicon.STANDS_FOR + ConceptDictionary.termOf(concept))
+      concept.forms().stream()
+          .map(form -> line(analyser.normal(form), concept))
           .filter(forms::contains)
           .forEach(written::add);
     }
     return written;
+  }
+
+  /** Of each concept the name and what stands first among its forms, and how it is read. */
+  private static List<String> usual(Site site, Analyser analyser, Set<String> forms) {
+    List<String> usual = new ArrayList<>();
+    for (Concept concept : site.concepts()) {
+      Stream<String> first = concept.forms().stream().limit(USUAL).map(analyser::normal);
+      String kana = String.join("", site.readings().wordsOf(concept.name()));
+      Stream<String> name =
+          Stream.concat(Stream.of(analyser.normal(concept.name())), Romaji.terms(kana).stream());
+      Stream.concat(name, first)
+          .map(form -> line(form, concept))
+          .filter(forms::contains)
+          .forEach(usual::add);
+    }
+    return usual;
+  }
+
+  private static String line(String form, Concept concept) {
+    return form + Lexicon.STANDS_FOR + ConceptDictionary.termOf(concept);
   }
 
   private static Artifact artifact(String path, ShardFile file, ShardReader reader, String more) {

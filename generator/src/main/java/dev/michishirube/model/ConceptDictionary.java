@@ -16,6 +16,9 @@ public final class ConceptDictionary {
    */
   private static final String NOTHING = "-";
 
+  /** Whole sentences are hardly ever written without kanji. */
+  private static final int LONGEST_READ = 6;
+
   private static final Pattern KANA = Pattern.compile("[ぁ-ゖー]+");
 
   private ConceptDictionary() {}
@@ -50,8 +53,13 @@ public final class ConceptDictionary {
     List<Dictionary.Reading> all = new ArrayList<>();
     for (Concept concept : concepts) {
       for (String form : concept.forms()) {
+        if (form.length() > LONGEST_READ) {
+          continue;
+        }
         List<String> words = readings.wordsOf(form);
-        if (words.stream().allMatch(KANA.asMatchPredicate()) && !words.isEmpty()) {
+        // なくなった is less often 亡くなった than 出られなくなった.
+        boolean other = concept.unless().contains(String.join("", words));
+        if (words.stream().allMatch(KANA.asMatchPredicate()) && !words.isEmpty() && !other) {
           all.add(new Dictionary.Reading(termOf(concept), words));
         }
       }

@@ -4,6 +4,7 @@ import dev.michishirube.model.geo.Gazetteer;
 import dev.michishirube.model.geo.Place;
 import dev.michishirube.model.reading.LegalForms;
 import dev.michishirube.model.reading.Readings;
+import dev.michishirube.model.reading.SpokenWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class NameReadings {
     records.glossary().forEach(term -> parts.put(term.name(), Readings.plain(term.nameKana())));
     parts.putAll(records.readings());
     readings = new Readings(parts, gazetteer);
-    Map<String, String> words = new HashMap<>(records.furigana());
+    Map<String, String> words = new HashMap<>(SpokenWords.standard());
+    words.putAll(records.furigana());
     words.putAll(parts);
     prose = new Readings(words, gazetteer);
   }
