@@ -13,22 +13,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * Something that a reader types.
  *
- * @param half held, tune, widened, fresh, again, last, unseen or next
+ * @param half held, tune, or the name of another file
  * @param kind one of thirteen: exact-name, typo …
  */
 record Question(String half, String kind, String query, Want want) {
-  /**
-   * Those of {@code relevance.yaml}, {@code widened.yaml}, {@code fresh.yaml}, {@code again.yaml},
-   * {@code last.yaml}, {@code unseen.yaml} and {@code next.yaml}.
-   */
+  /** The files; {@code relevance.yaml} has two parts, each other one the part of its name. */
+  private static final List<String> FILES =
+      List.of("relevance", "widened", "fresh", "again", "last", "unseen", "next", "sealed");
+
   static List<Question> all() {
-    List<Question> questions = new ArrayList<>(in("relevance.yaml"));
-    questions.addAll(in("widened.yaml"));
-    questions.addAll(in("fresh.yaml"));
-    questions.addAll(in("again.yaml"));
-    questions.addAll(in("last.yaml"));
-    questions.addAll(in("unseen.yaml"));
-    questions.addAll(in("next.yaml"));
+    List<Question> questions = new ArrayList<>();
+    FILES.forEach(name -> questions.addAll(in(name + ".yaml")));
     return questions;
   }
 

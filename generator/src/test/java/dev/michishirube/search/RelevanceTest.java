@@ -26,7 +26,8 @@ class RelevanceTest {
                 Collectors.groupingBy(
                     Question::half, Collectors.mapping(Question::kind, Collectors.toSet())));
     assertThat(kinds)
-        .containsOnlyKeys("held", "tune", "widened", "fresh", "again", "last", "unseen", "next");
+        .containsOnlyKeys(
+            "held", "tune", "widened", "fresh", "again", "last", "unseen", "next", "sealed");
     assertThat(kinds.values()).allMatch(half -> half.size() == KINDS);
     assertThat(questions.stream().map(Question::query)).doesNotHaveDuplicates();
   }
