@@ -158,7 +158,7 @@
       add(term, relaxation !== 'national', relaxation === 'any' ? 6 : 2);
       if (relaxation === 'national') add('\u0003national', true, 1);
     };
-    const beginning = (start) => add(start + '*', !relaxed, 1);
+    const beginning = (start) => add(start + '*', !relaxed, relaxed ? 0.2 : 1);
     // A pair of a place is not looked for by itself: 京都 is in 東京都.
     const literal = (term, boost) =>
       byTerm.has(term) || places.includes(term) || !exists(term) || add(term, false, boost);
@@ -201,7 +201,9 @@
       if (strong(i) && !strong(i + 1) && !strong(i - 1)) {
         const open = stretch.last && i + 1 === size && unit.text.length > 3;
         if (unit.kind === 'D' && !open) clauses.pair(unit.text, asked, 1);
-        else if (asked) clauses.beginning(unit.text);
+        // 行 of 行って is no word, and what begins with it are names of places.
+        else if (asked && !(free(i + 1) && stretch[i + 1].kind === 'H' && !particle(stretch[i + 1]) &&
+          clauses.exists(unit.text + stretch[i + 1].text))) clauses.beginning(unit.text);
       }
     });
   };

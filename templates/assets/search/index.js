@@ -72,21 +72,19 @@ var michi = self.michi = self.michi || {};
       });
     }
 
-    /** Of files by number those that are needed; a promise of whether all of them are there. */
+    /** Of files by number those that are needed, each once; a promise of whether all are there. */
     function need(numbers, letter, into, read) {
       return Promise.all(numbers.map((number) => {
-        if (into[number]) { return true; }
-        return file(letter + number).then((data) => {
-          if (!into[number]) { into[number] = read(data[0]); }
-          return true;
-        }).catch(() => false);
+        return into[number] || file(letter + number)
+          .then((data) => (into[number] = into[number] || read(data[0])))
+          .catch(() => false);
       })).then((there) => there.indexOf(false) < 0);
     }
     function needTerms(clauses) {
       clauses.forEach((clause) => {
         if (clause.byWords) { michi.expand.narrowed(clause, head, numberOf); }
       });
-      return needShards(union(clauses));
+      return needShards([].concat(...clauses.map((clause) => clause.numbers)));
     }
     function needShards(numbers) {
       return need(numbers, "t", shards, (text) => {
@@ -230,29 +228,21 @@ var michi = self.michi = self.michi || {};
       });
     }
 
-    function union(clauses) {
-      var seen = {};
-      clauses.forEach((clause) => {
-        clause.numbers.forEach((number) => { seen[number] = true; });
-      });
-      return Object.keys(seen).map(Number);
-    }
-
     function ready(probes, text = "") {
       return open().then(() => {
-        var seen = {}, inside = "";
+        var numbers = [], inside = "";
         head.ahead.forEach((it) => {
           if (text.indexOf(it.form) >= 0) {
-            seen[it.file] = true;
+            numbers.push(it.file);
             inside += it.form + " ";
           }
         });
         probes.forEach((probe) => {
           var term = probe.replace(/\*$/, ""), end = term === probe ? "!" : "\uffff";
-          if (inside.indexOf(term) < 0 && !head.common[term]) { seen[numberOf(term)] = true; }
-          filesBetween(term + "\u0001", term + end).forEach((i) => { seen[i] = true; });
+          if (inside.indexOf(term) < 0 && !head.common[term]) { numbers.push(numberOf(term)); }
+          numbers.push(...filesBetween(term + "\u0001", term + end));
         });
-        return needShards(head.from.length ? Object.keys(seen).map(Number) : []);
+        return needShards(head.from.length ? numbers : []);
       }).catch(() => false);
     }
 

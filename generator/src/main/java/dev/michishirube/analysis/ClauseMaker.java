@@ -209,7 +209,8 @@ final class ClauseMaker {
       if (strong[i]
           && !(next && strong[i + 1])
           && !(i > 0 && owners[i - 1].free() && strong[i - 1])) {
-        alone(stretch, i, !aside[i] && owners[i] != Owner.PART, clauses);
+        boolean asked = !aside[i] && owners[i] != Owner.PART;
+        alone(stretch, i, asked, next && inflected(stretch, i, clauses), clauses);
       }
     }
   }
@@ -261,13 +262,21 @@ final class ClauseMaker {
    * A character or a number without a neighbour to be paired with. A character that is not asked
    * for is left out: all that begins so tells little, and would be one more trip over the network.
    */
-  private static void alone(Stretch stretch, int at, boolean required, Clauses clauses) {
+  private static void alone(
+      Stretch stretch, int at, boolean required, boolean inflected, Clauses clauses) {
     String unit = stretch.units().get(at);
     boolean open = stretch.last() && at + 1 == stretch.size();
     if (stretch.kind(at) == Kind.DIGIT && !(open && unit.length() >= SHORTEST_CORRECTED)) {
       clauses.pair(unit, required, 1);
-    } else if (required) {
+    } else if (required && !inflected) {
       clauses.beginning(unit);
     }
+  }
+
+  /** 行 of 行って is no word, and what begins with it are names of places. */
+  private static boolean inflected(Stretch stretch, int at, Clauses clauses) {
+    return stretch.kind(at + 1) == Kind.HIRAGANA
+        && !PlaceSearch.particle(stretch, at + 1)
+        && clauses.exists(stretch.pair(at));
   }
 }

@@ -11,6 +11,7 @@ final class Clauses {
   private static final int MOST = 40;
 
   private static final double PLACE = 2;
+  private static final double HARDLY = 0.2;
 
   /** Once anything will do, what is near is of more use than what is far away. */
   private static final double NEAR = 6;
@@ -77,9 +78,11 @@ final class Clauses {
     }
   }
 
-  /** All terms that begin so: what the reader insists on at first only. */
+  /**
+   * All terms that begin so: what the reader insists on at first only; then it is hardly a sign.
+   */
   void beginning(String start) {
-    add(start + '*', !relaxed(), 1, 0);
+    add(start + '*', !relaxed(), relaxed() ? HARDLY : 1, 0);
   }
 
   List<Clause> all() {

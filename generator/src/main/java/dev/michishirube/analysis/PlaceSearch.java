@@ -79,7 +79,7 @@ final class PlaceSearch {
             || particle(stretch, end));
   }
 
-  private static boolean particle(Stretch stretch, int at) {
+  static boolean particle(Stretch stretch, int at) {
     return stretch.kind(at) == Kind.HIRAGANA
         && NormalText.PARTICLES.contains(stretch.units().get(at));
   }
